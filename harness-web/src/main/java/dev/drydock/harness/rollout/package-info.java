@@ -1,0 +1,5 @@
+/** Staged rollout, rollback and drills. */
+@NullMarked
+package dev.drydock.harness.rollout;
+
+import org.jspecify.annotations.NullMarked;

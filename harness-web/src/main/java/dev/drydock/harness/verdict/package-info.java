@@ -1,0 +1,5 @@
+/** Paired comparison, intervals and classification; uses no other harness package. */
+@NullMarked
+package dev.drydock.harness.verdict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Faults as data, and their injection. */
+@NullMarked
+package dev.drydock.simulator.fault;
+
+import org.jspecify.annotations.NullMarked;
