@@ -1,4 +1,4 @@
-/** The engine: a step function from an event and the time to decisions. */
+/** The order desk: events in, decisions out. */
 @NullMarked
 package dev.drydock.engine;
 

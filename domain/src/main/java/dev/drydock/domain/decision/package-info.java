@@ -1,4 +1,4 @@
-/** What the engine wants done, each decision with its reason. */
+/** Decisions, imperative: what the engine wants done, each with its reason. */
 @NullMarked
 package dev.drydock.domain.decision;
 

@@ -1,4 +1,4 @@
-/** What happened, in the past tense; facts are never edited once logged. */
+/** Facts, past tense: everything that happens to orders, parcels, stock and money. */
 @NullMarked
 package dev.drydock.domain.event;
 

@@ -1,4 +1,4 @@
-/** The declared workflow: handoffs, their owners and their exception routes. */
+/** Who owns what: teams, exception types and their owners. */
 @NullMarked
 package dev.drydock.domain.handoff;
 

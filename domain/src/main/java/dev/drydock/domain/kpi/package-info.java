@@ -1,4 +1,4 @@
-/** Named figures as pure online folds over the event log. */
+/** Online folds from the event log to named figures. */
 @NullMarked
 package dev.drydock.domain.kpi;
 

@@ -1,4 +1,4 @@
-/** Money in whole cents and the currency it is in. */
+/** Amounts of money at the edges; inside, a long of cents. */
 @NullMarked
 package dev.drydock.domain.money;
 

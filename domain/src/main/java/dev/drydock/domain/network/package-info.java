@@ -1,4 +1,4 @@
-/** Nodes, carriers, services, zones and calendars: the places and lanes goods move through. */
+/** What everyone knows of the network: nodes, carriers, services, channels, places, products. */
 @NullMarked
 package dev.drydock.domain.network;
 

@@ -1,4 +1,4 @@
-/** Orders, their lines, customers and channels, and the life an order leads. */
+/** Orders and the shipments that fulfil them. */
 @NullMarked
 package dev.drydock.domain.order;
 

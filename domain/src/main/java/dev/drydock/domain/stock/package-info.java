@@ -1,4 +1,4 @@
-/** Products and the units of them that a node holds. */
+/** Why stock moves. */
 @NullMarked
 package dev.drydock.domain.stock;
 

@@ -1,4 +1,4 @@
-/** What the engine believes of stock and carrier health, built from events alone. */
+/** What the engine believes, built only from events. */
 @NullMarked
 package dev.drydock.engine.belief;
 

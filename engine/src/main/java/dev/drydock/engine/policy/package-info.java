@@ -1,4 +1,4 @@
-/** Named, versioned, ordered rules whose conditions are CEL; the only home of CEL. */
+/** Named, versioned sets of rules, and the conditions they are written in. */
 @NullMarked
 package dev.drydock.engine.policy;
 

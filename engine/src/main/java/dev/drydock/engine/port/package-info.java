@@ -1,4 +1,4 @@
-/** Interfaces the engine meets its surroundings through. */
+/** What the engine needs from outside: interfaces only. */
 @NullMarked
 package dev.drydock.engine.port;
 

@@ -1,4 +1,4 @@
-/** Retries, circuit breakers, failover, compensation, exceptions and approvals. */
+/** Retries, circuit breaking, failover, compensation. */
 @NullMarked
 package dev.drydock.engine.recovery;
 

@@ -1,4 +1,4 @@
-/** Which nodes, which carrier, which service; the promise, and the explanation of the choice. */
+/** Which nodes, which carrier, which service, and when it will arrive. */
 @NullMarked
 package dev.drydock.engine.routing;
 

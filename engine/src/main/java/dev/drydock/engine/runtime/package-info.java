@@ -1,4 +1,4 @@
-/** The loop: event in, decisions out through the ports; the same in staging and in simulation. */
+/** The loop: event in, handle, journal, connectors out; the same in staging and in simulation. */
 @NullMarked
 package dev.drydock.engine.runtime;
 

@@ -1,4 +1,4 @@
-/** The engine's ports over the simulated world: delay, loss, duplication and staleness. */
+/** Engine ports over the world: delay, loss, duplication. */
 @NullMarked
 package dev.drydock.simulator.connect;
 

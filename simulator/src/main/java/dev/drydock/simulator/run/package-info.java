@@ -1,4 +1,4 @@
-/** A run, and replications of it over cores; the only home of threads below the harness. */
+/** Runs a scenario once or many times. */
 @NullMarked
 package dev.drydock.simulator.run;
 

@@ -1,4 +1,4 @@
-/** Physical truth: nodes, pickers, carriers, customers, payments and invoices. */
+/** Physical truth: nodes, carriers, customers, payments, people. */
 @NullMarked
 package dev.drydock.simulator.world;
 

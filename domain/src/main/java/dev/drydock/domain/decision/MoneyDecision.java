@@ -1,0 +1,71 @@
+package dev.drydock.domain.decision;
+
+import dev.drydock.domain.log.Fields;
+import dev.drydock.domain.order.Order;
+import dev.drydock.domain.order.Shipment;
+import org.jspecify.annotations.Nullable;
+
+/** What is done about money. */
+public sealed interface MoneyDecision extends Decision {
+
+    /** Collect for one shipment, as it ships. */
+    record CapturePayment(Order order, Shipment shipment, long cents, Reason reason) implements MoneyDecision {
+        @Override
+        public String type() {
+            return "payment.capture-requested";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.order(order);
+            f.shipment(shipment);
+            f.cents("cents", cents);
+            f.text("reason", reason.code());
+        }
+
+        @Override
+        public void accept(DecisionVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
+    /** Release what was authorised and will not be captured. */
+    record VoidPayment(Order order, Reason reason) implements MoneyDecision {
+        @Override
+        public String type() {
+            return "payment.void-requested";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.order(order);
+            f.text("reason", reason.code());
+        }
+
+        @Override
+        public void accept(DecisionVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
+    /** Pay back. */
+    record Refund(Order order, @Nullable Shipment shipment, long cents, Reason reason) implements MoneyDecision {
+        @Override
+        public String type() {
+            return "refund.requested";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.order(order);
+            if (shipment != null) f.shipment(shipment);
+            f.cents("cents", cents);
+            f.text("reason", reason.code());
+        }
+
+        @Override
+        public void accept(DecisionVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.drydock.domain.event;
+
+/** One method for each kind of event. */
+public interface EventVisitor {
+    void on(OrderEvent.OrderPlaced event);
+
+    void on(OrderEvent.CustomerContacted event);
+
+    void on(PaymentEvent.PaymentAuthorised event);
+
+    void on(PaymentEvent.PaymentDeclined event);
+
+    void on(PaymentEvent.PaymentCaptured event);
+
+    void on(PaymentEvent.PaymentVoided event);
+
+    void on(PaymentEvent.RefundIssued event);
+
+    void on(WarehouseEvent.ShipmentReceived event);
+
+    void on(WarehouseEvent.ShipmentPicked event);
+
+    void on(WarehouseEvent.ShipmentPickedShort event);
+
+    void on(WarehouseEvent.ShipmentPacked event);
+
+    void on(WarehouseEvent.ShipmentHandedOver event);
+
+    void on(WarehouseEvent.ShipmentStopped event);
+
+    void on(WarehouseEvent.StopRefused event);
+
+    void on(CarrierEvent.LabelIssued event);
+
+    void on(CarrierEvent.LabelRejected event);
+
+    void on(CarrierEvent.LabelCallFailed event);
+
+    void on(CarrierEvent.ParcelScanned event);
+
+    void on(CarrierEvent.ParcelDelivered event);
+
+    void on(StockEvent.StockChanged event);
+
+    void on(StockEvent.StockSnapshot event);
+
+    void on(StockEvent.ShelfChanged event);
+
+    void on(ReturnEvent.ReturnRequested event);
+
+    void on(ReturnEvent.ReturnReceived event);
+
+    void on(PeopleEvent.TicketResolved event);
+
+    void on(PeopleEvent.ApprovalAnswered event);
+
+    void on(SystemEvent.CallFailed event);
+
+    void on(SystemEvent.TimerFired event);
+
+    void on(SimulationEvent.FaultStarted event);
+
+    void on(SimulationEvent.FaultEnded event);
+
+    void on(SimulationEvent.BacklogSampled event);
+}

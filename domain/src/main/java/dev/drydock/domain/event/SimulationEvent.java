@@ -1,0 +1,67 @@
+package dev.drydock.domain.event;
+
+import dev.drydock.domain.log.Fields;
+
+/** Truths of the rehearsal itself, heard by nobody inside it. */
+public sealed interface SimulationEvent extends FulfilmentEvent {
+
+    /** An injected fault began. */
+    record FaultStarted(int fault, String name, long atMillis) implements SimulationEvent {
+        @Override
+        public String type() {
+            return "fault.started";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.count("fault", fault);
+            f.text("name", name);
+        }
+
+        @Override
+        public void accept(EventVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
+    /** An injected fault ended. */
+    record FaultEnded(int fault, String name, long atMillis) implements SimulationEvent {
+        @Override
+        public String type() {
+            return "fault.ended";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.count("fault", fault);
+            f.text("name", name);
+        }
+
+        @Override
+        public void accept(EventVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
+    /** How much waited at a node, looked at each hour. */
+    record BacklogSampled(int node, int toPick, int toPack, int toPickUp, long oldestMillis, long atMillis) implements SimulationEvent {
+        @Override
+        public String type() {
+            return "backlog.sampled";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.node(node);
+            f.count("toPick", toPick);
+            f.count("toPack", toPack);
+            f.count("toPickUp", toPickUp);
+            f.millis("oldest", oldestMillis);
+        }
+
+        @Override
+        public void accept(EventVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.drydock.domain.handoff;
+
+/** What can go wrong with an order so that someone must own it, with the team that owns it. */
+public enum ExceptionType {
+    LABEL_REJECTED(Team.FULFILMENT_OPS, "carrier rejects labels"),
+    MISSING_SCAN(Team.FULFILMENT_OPS, "handed over, never scanned"),
+    LATE_IN_TRANSIT(Team.CUSTOMER_CARE, "in transit beyond its promise"),
+    SHORT_PICK(Team.FULFILMENT_OPS, "units not found at pick"),
+    NO_STOCK(Team.REVENUE_OPS, "no node can fill the order"),
+    OVERSOLD(Team.REVENUE_OPS, "sold units that were not there"),
+    PAYMENT_DECLINED(Team.CUSTOMER_CARE, "payment declined"),
+    CALL_FAILED(Team.PLATFORM, "a system did not answer after all retries"),
+    COST_APPROVAL(Team.FINANCE, "failover above the cost limit"),
+    STOCK_FEED_GAP(Team.PLATFORM, "stock messages missing"),
+    CARRIER_SUSPENDED(Team.FULFILMENT_OPS, "carrier taken out of routing");
+
+    private final Team owner;
+    private final String meaning;
+
+    ExceptionType(Team owner, String meaning) {
+        this.owner = owner;
+        this.meaning = meaning;
+    }
+
+    public Team owner() {
+        return owner;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The name as files and reports write it: {@code label-rejected}. */
+    public String label() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

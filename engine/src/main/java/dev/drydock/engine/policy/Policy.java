@@ -1,0 +1,164 @@
+package dev.drydock.engine.policy;
+
+import dev.drydock.domain.handoff.ExceptionType;
+import dev.drydock.domain.network.NodeKind;
+import dev.drydock.domain.network.ServiceLevel;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How orders are routed and what is done when something goes wrong: a named, versioned document, checked when it was read. Names in it (nodes,
+ * carriers) are resolved against a network when an engine is made. Durations in milliseconds, money in cents.
+ */
+public record Policy(
+        String name,
+        int version,
+        String owner,
+        String description,
+        Routing routing,
+        List<Rule> rules,
+        Stock stock,
+        Recovery recovery,
+        Returns returns) {
+
+    public Policy {
+        rules = List.copyOf(rules);
+    }
+
+    /** What the router minimises. */
+    public enum Objective {
+        /** Postage, handling, splits and, when priced, the expected cost of being late. */
+        COST,
+        /** Predicted delivery first, cost among equals. */
+        ETA,
+        /** The nearest node with stock and its cheapest service, as a spreadsheet does it: no prediction, no splits weighed. */
+        NEAREST
+    }
+
+    /**
+     * @param promiseQuantile of time in transit by which a delivery is predicted, 0.5 to 0.99
+     * @param priceLateness adds chance of being late × the channel's cost of it
+     * @param maxShipments an order may be split into, 1 to 4
+     * @param splitPenaltyCents added for each shipment beyond the first
+     * @param considerBacklog predicts the wait behind work already at the node
+     * @param batchMillis collects orders for this long and routes them together; 0 routes each at once
+     * @param jointBatch finds the best assignment of the whole batch, else one order after the other
+     */
+    public record Routing(
+            Objective objective,
+            double promiseQuantile,
+            boolean priceLateness,
+            int maxShipments,
+            long splitPenaltyCents,
+            boolean considerBacklog,
+            long batchMillis,
+            boolean jointBatch) {}
+
+    /**
+     * One rule: when its condition holds for an order, its effect applies to routing options.
+     *
+     * @param when CEL condition over the order and the engine's beliefs
+     * @param exceptionPath what happens to an order the rule leaves without an option
+     * @param rollbackThreshold when the rule should be taken back, in words; empty when none
+     */
+    public record Rule(
+            String name,
+            String when,
+            Effect effect,
+            Selector options,
+            long surchargeCents,
+            String owner,
+            String exceptionPath,
+            String rollbackThreshold,
+            int line,
+            int column) {}
+
+    public enum Effect {
+        /** Options that match are out. */
+        FORBID,
+        /** Only options that match are in. */
+        REQUIRE,
+        /** Options that match score worse by the surcharge (better when negative). */
+        SURCHARGE
+    }
+
+    /** Which options: an empty set means any; an option matches when it matches every set that is not empty. */
+    public record Selector(
+            Set<String> nodes, Set<NodeKind> nodeKinds, Set<String> carriers, Set<String> services, Set<ServiceLevel> levels) {}
+
+    /**
+     * @param rehydrateEveryMillis asks each node for its whole record this often; 0: never
+     * @param rehydrateAtMinute first time of day (UTC) for it; the daily sync of a spreadsheet shop
+     * @param gapGraceMillis how long a missing stock message may be late before the record is asked for; 0: gaps are not acted on
+     * @param safetyUnits of each product and node held back from promising
+     * @param countOnShortPick has the shelf counted after a short pick
+     * @param backorderRetryMillis looks again for stock this often
+     * @param maxBackorderMillis then gives up
+     * @param shortPickTries other nodes tried for the missing units before they are cancelled
+     */
+    public record Stock(
+            long rehydrateEveryMillis,
+            int rehydrateAtMinute,
+            long gapGraceMillis,
+            int safetyUnits,
+            boolean countOnShortPick,
+            long backorderRetryMillis,
+            long maxBackorderMillis,
+            int shortPickTries) {}
+
+    /**
+     * @param byHand exception types that wait for a person instead of a rule
+     */
+    public record Recovery(
+            Retry retry, Breaker breaker, Detection detection, Failover failover, Set<ExceptionType> byHand) {}
+
+    /** Exponential backoff with full jitter: wait = U(0, min(cap, base·2ⁿ)). @param attempts in all, the first included */
+    public record Retry(long baseMillis, long capMillis, int attempts) {}
+
+    /**
+     * @param failures in a row that open the circuit to one system
+     * @param openMillis how long it stays open before a probe is let through
+     * @param probeShare share of orders sent to a suspended carrier as probes once half-open, 0 to 1
+     */
+    public record Breaker(int failures, long openMillis, double probeShare) {}
+
+    /**
+     * How a carrier in trouble is recognised from signals.
+     *
+     * @param automatic acts as soon as signals suffice; else only at reviews
+     * @param reviewAtMinute minute of the UTC day at which people review carriers, Monday to Friday; -1: never
+     * @param minParcels evidence needed before anything is concluded
+     * @param rejectShare of recent label requests refused or unanswered
+     * @param scanGraceMillis after hand-over within which a first scan is due
+     * @param missingScanShare of parcels due a first scan that have none
+     * @param overdueShare of parcels due by their 90 % transit quantile that are not there
+     */
+    public record Detection(
+            boolean automatic,
+            int reviewAtMinute,
+            int minParcels,
+            double rejectShare,
+            long scanGraceMillis,
+            double missingScanShare,
+            double overdueShare) {}
+
+    /**
+     * @param enabled routes around a suspended carrier and re-labels rejected parcels with another
+     * @param approvalAboveCents extra postage above which finance is asked first
+     * @param approvalTimeoutMillis how long finance has
+     * @param approveOnTimeout what the rule decides when finance has not answered
+     */
+    public record Failover(boolean enabled, long approvalAboveCents, long approvalTimeoutMillis, boolean approveOnTimeout) {}
+
+    /** When a refund is paid. */
+    public enum RefundOn {
+        RECEIPT,
+        APPROVAL
+    }
+
+    /**
+     * @param autoApprove returns within the window are approved by rule; else a person does
+     * @param autoRefund refunds are paid by event; else a person pays them
+     */
+    public record Returns(boolean autoApprove, long windowMillis, boolean autoRefund, RefundOn refundOn) {}
+}

@@ -1,0 +1,86 @@
+package dev.drydock.simulator.scenario;
+
+import dev.drydock.domain.stock.StockCause;
+import dev.drydock.simulator.random.Distribution;
+
+/** Something that goes wrong in the world. The engine never sees it, only what follows from it. */
+public record Fault(String name, When when, Effect effect) {
+
+    /** When it happens. */
+    public sealed interface When {
+        /** Once, at an offset from the start of the run. */
+        record At(long offsetMillis, long durationMillis) implements When {}
+
+        /** Again and again: exponential gaps between the end of one and the start of the next. */
+        record Randomly(Distribution gapMillis, Distribution durationMillis) implements When {}
+
+        /** A while after another fault has begun; index into the scenario's faults. */
+        record After(int fault, long delayMillis, long durationMillis) implements When {}
+    }
+
+    /** What goes wrong while it lasts. */
+    public sealed interface Effect {}
+
+    /** What a carrier does wrong. */
+    public enum CarrierTrouble {
+        REJECTS_LABELS,
+        LOSES_SCANS,
+        SLOWS_DOWN,
+        API_DOWN
+    }
+
+    /**
+     * @param regions where (destination), empty for everywhere; region indexes
+     * @param share of parcels or labels affected, 0 to 1
+     * @param slowFactor transit is multiplied by it, with {@link CarrierTrouble#SLOWS_DOWN}
+     */
+    public record CarrierOutage(int carrier, int[] regions, CarrierTrouble trouble, double share, double slowFactor)
+            implements Effect {}
+
+    /** No work is done at the node. */
+    public record NodeOutage(int node) implements Effect {}
+
+    /** Only this share of pickers and packers is there. */
+    public record LabourShortage(int node, double presentShare) implements Effect {}
+
+    /**
+     * Shelf and record part at the start of the fault (phantom) or steadily while it lasts (shrinkage).
+     *
+     * @param cause {@link StockCause#PHANTOM} or {@link StockCause#SHRINKAGE}
+     * @param productShare of products affected
+     * @param unitShare of the units of those lost in all
+     */
+    public record StockDivergence(int node, StockCause cause, double productShare, double unitShare) implements Effect {}
+
+    /** Which messages. */
+    public enum Link {
+        STOCK_FEED,
+        PAYMENT,
+        ORDER_TO_NODE,
+        NODE_EVENTS,
+        LABELS,
+        CARRIER_SCANS
+    }
+
+    /**
+     * Messages misbehave.
+     *
+     * @param node only this node's messages, or -1 for all
+     * @param extraMillis added to each message's delay
+     * @param lossShare lost for good on feeds; failed calls on commands
+     * @param duplicateShare delivered twice
+     * @param reorderShare delivered with an extra delay of up to {@code reorderMillis}
+     */
+    public record LinkTrouble(
+            Link link,
+            int node,
+            Distribution extraMillis,
+            double lossShare,
+            double duplicateShare,
+            double reorderShare,
+            long reorderMillis)
+            implements Effect {}
+
+    /** Demand is multiplied by the factor. */
+    public record DemandShock(double factor) implements Effect {}
+}

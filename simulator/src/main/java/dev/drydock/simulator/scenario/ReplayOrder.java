@@ -1,0 +1,27 @@
+package dev.drydock.simulator.scenario;
+
+import dev.drydock.domain.order.Cohort;
+import dev.drydock.domain.order.PaymentMethod;
+
+/**
+ * One order of an export.
+ *
+ * @param authorisedAfterMillis how long payment took in truth; -1 when not known, then the world decides
+ * @param promisedMillis promise shown to the customer, epoch milliseconds; 0 when not known, then the channel's
+ * @param cancelledByCustomer it was cancelled by the buyer in truth
+ */
+public record ReplayOrder(
+        String reference,
+        long placedAtMillis,
+        int channel,
+        int place,
+        int customer,
+        Cohort cohort,
+        PaymentMethod payment,
+        int[] products,
+        int[] units,
+        long[] unitPricesCents,
+        long shippingFeeCents,
+        long authorisedAfterMillis,
+        long promisedMillis,
+        boolean cancelledByCustomer) {}

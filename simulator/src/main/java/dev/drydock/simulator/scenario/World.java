@@ -1,0 +1,106 @@
+package dev.drydock.simulator.scenario;
+
+import dev.drydock.domain.handoff.Team;
+import dev.drydock.domain.network.Network;
+import dev.drydock.domain.network.WeeklyHours;
+import dev.drydock.simulator.random.Distribution;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Physical truth of a network: what its participants truly do, beside what everyone knows of it. Distributions of durations are in milliseconds.
+ *
+ * @param nodes by node index
+ * @param transit by service index
+ * @param links what messages between systems meet when nothing is wrong
+ */
+public record World(
+        String name,
+        Network network,
+        List<NodeWork> nodes,
+        List<Transit> transit,
+        Links links,
+        Payments payments,
+        Customers customers,
+        Returns returns,
+        Map<Team, TeamWork> teams) {
+
+    /**
+     * How a node works. One shipment takes {@code (base + units × perUnit) × factor}; the factor's mean is 1.
+     *
+     * @param pickers 0 means nothing ever waits for one
+     * @param packers 0 means nothing ever waits for one
+     * @param conveyorMillis from picked to the packing queue
+     * @param stagingMillis from packed to ready for pick-up
+     * @param stockUnits at start, by product
+     * @param replenishment lead time of reorders
+     * @param walkInPerHour units of stock sold over the counter per open hour, over all products
+     */
+    public record NodeWork(
+            int pickers,
+            long pickBaseMillis,
+            long pickPerUnitMillis,
+            Distribution pickFactor,
+            int packers,
+            long packBaseMillis,
+            long packPerUnitMillis,
+            Distribution packFactor,
+            Distribution conveyorMillis,
+            Distribution stagingMillis,
+            int[] stockUnits,
+            Distribution replenishment,
+            double walkInPerHour) {}
+
+    /**
+     * How a service truly travels.
+     *
+     * @param millisByZone pick-up to delivery, before the carrier's calendar; index is the zone
+     * @param firstScanMillis pick-up to first scan
+     * @param hubScanShare when of the way the hub scans it, 0 to 1
+     */
+    public record Transit(Distribution[] millisByZone, Distribution firstScanMillis, double hubScanShare) {}
+
+    /** Delays of messages, each way, in milliseconds; a constant 0 delivers at once. */
+    public record Links(
+            Distribution paymentMillis,
+            Distribution orderToNodeMillis,
+            Distribution nodeEventMillis,
+            Distribution stockFeedMillis,
+            Distribution labelMillis,
+            Distribution carrierScanMillis) {}
+
+    /**
+     * @param declineShare of authorisations refused
+     * @param refundMillis processor's own time for a refund
+     */
+    public record Payments(double declineShare, Distribution refundMillis) {}
+
+    /**
+     * @param contactShareOnTime of shipments asked about though on time
+     * @param contactShareLate of late orders asked about
+     * @param contactAfterMillis after the promise
+     */
+    public record Customers(
+            double contactShareOnTime, double contactShareLate, Distribution contactAfterMillis, long contactCostCents) {}
+
+    /**
+     * @param shareByCategory of delivered shipments sent back, by product category; {@code ""} for all others
+     * @param requestAfterMillis delivery to request
+     * @param travelMillis approval to receipt at the node
+     * @param inspectMillis receipt to restocked or written off
+     */
+    public record Returns(
+            Map<String, Double> shareByCategory,
+            Distribution requestAfterMillis,
+            Distribution travelMillis,
+            Distribution inspectMillis,
+            double resalableShare,
+            long costCents) {}
+
+    /**
+     * @param people who work at the same time
+     * @param handlingMillis one ticket
+     * @param hourCostCents of one person
+     */
+    public record TeamWork(int people, WeeklyHours hours, Distribution handlingMillis, long hourCostCents) {}
+}
