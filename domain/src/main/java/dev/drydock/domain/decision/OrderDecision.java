@@ -49,7 +49,9 @@ public sealed interface OrderDecision extends Decision {
     }
 
     /** Reserve stock for these shipments. The explanation is filled for traced orders only and is no part of the digest. */
-    record Allocate(Order order, List<Shipment> shipments, @Nullable Explanation explanation, Reason reason) implements OrderDecision {
+    record Allocate(
+            Order order, List<Shipment> shipments, @Nullable Explanation explanation, Reason reason)
+            implements OrderDecision {
         @Override
         public String type() {
             return "order.allocated";

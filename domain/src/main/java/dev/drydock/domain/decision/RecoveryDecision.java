@@ -45,7 +45,8 @@ public sealed interface RecoveryDecision extends Decision {
     }
 
     /** Ask finance for leave to spend more; a rule decides at the given time when nobody has answered. */
-    record RequestApproval(Ticket ticket, long extraCents, long decideByMillis, Reason reason) implements RecoveryDecision {
+    record RequestApproval(Ticket ticket, long extraCents, long decideByMillis, Reason reason)
+            implements RecoveryDecision {
         @Override
         public String type() {
             return "approval.requested";

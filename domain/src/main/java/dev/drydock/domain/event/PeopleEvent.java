@@ -45,5 +45,4 @@ public sealed interface PeopleEvent extends FulfilmentEvent {
             visitor.on(this);
         }
     }
-
 }

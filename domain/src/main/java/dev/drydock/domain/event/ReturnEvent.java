@@ -25,7 +25,8 @@ public sealed interface ReturnEvent extends FulfilmentEvent {
     }
 
     /** The goods are back at a node; resalable ones go on the shelf. */
-    record ReturnReceived(Shipment shipment, int node, boolean resalable, long costCents, long atMillis) implements ReturnEvent {
+    record ReturnReceived(Shipment shipment, int node, boolean resalable, long costCents, long atMillis)
+            implements ReturnEvent {
         @Override
         public String type() {
             return "return.received";

@@ -44,7 +44,8 @@ public sealed interface SimulationEvent extends FulfilmentEvent {
     }
 
     /** How much waited at a node, looked at each hour. */
-    record BacklogSampled(int node, int toPick, int toPack, int toPickUp, long oldestMillis, long atMillis) implements SimulationEvent {
+    record BacklogSampled(int node, int toPick, int toPack, int toPickUp, long oldestMillis, long atMillis)
+            implements SimulationEvent {
         @Override
         public String type() {
             return "backlog.sampled";

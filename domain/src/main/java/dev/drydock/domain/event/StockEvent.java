@@ -7,7 +7,8 @@ import dev.drydock.domain.stock.StockCause;
 public sealed interface StockEvent extends FulfilmentEvent {
 
     /** One message of a node's sequenced stock feed: its record changed for another reason than a pick. */
-    record StockChanged(int node, int product, long sequence, int deltaUnits, StockCause cause, long atMillis) implements StockEvent {
+    record StockChanged(int node, int product, long sequence, int deltaUnits, StockCause cause, long atMillis)
+            implements StockEvent {
         @Override
         public String type() {
             return "stock.changed";

@@ -25,7 +25,8 @@ public sealed interface WarehouseEvent extends FulfilmentEvent {
     }
 
     /** All units were picked. The stock sequence is the node's own count of stock movements. */
-    record ShipmentPicked(Shipment shipment, long stockSequence, long waitedMillis, long atMillis) implements WarehouseEvent {
+    record ShipmentPicked(Shipment shipment, long stockSequence, long waitedMillis, long atMillis)
+            implements WarehouseEvent {
         @Override
         public String type() {
             return "shipment.picked";
@@ -45,7 +46,8 @@ public sealed interface WarehouseEvent extends FulfilmentEvent {
     }
 
     /** Fewer units were found than asked for: {@code foundByLine} has one entry per order line. */
-    record ShipmentPickedShort(Shipment shipment, long stockSequence, int[] foundByLine, long atMillis) implements WarehouseEvent {
+    record ShipmentPickedShort(Shipment shipment, long stockSequence, int[] foundByLine, long atMillis)
+            implements WarehouseEvent {
         @Override
         public String type() {
             return "shipment.picked-short";
@@ -103,7 +105,8 @@ public sealed interface WarehouseEvent extends FulfilmentEvent {
     }
 
     /** The node stopped work on a cancelled shipment; units it had picked are back on the shelf. */
-    record ShipmentStopped(Shipment shipment, boolean picked, long stockSequence, long atMillis) implements WarehouseEvent {
+    record ShipmentStopped(Shipment shipment, boolean picked, long stockSequence, long atMillis)
+            implements WarehouseEvent {
         @Override
         public String type() {
             return "shipment.stopped";

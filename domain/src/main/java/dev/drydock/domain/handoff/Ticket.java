@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param order the order concerned, or null when it concerns a carrier, node or system
  */
 public record Ticket(
-        int number, ExceptionType type, Team owner, @Nullable Order order, @Nullable Shipment shipment, long raisedAtMillis) {}
+        int number,
+        ExceptionType type,
+        Team owner,
+        @Nullable Order order,
+        @Nullable Shipment shipment,
+        long raisedAtMillis) {}

@@ -6,7 +6,8 @@ import java.util.Locale;
 public record Money(long cents, String currency) {
 
     public Money {
-        if (!currency.matches("[A-Z]{3}")) throw new IllegalArgumentException("currency is three capitals: " + currency);
+        if (!currency.matches("[A-Z]{3}"))
+            throw new IllegalArgumentException("currency is three capitals: " + currency);
     }
 
     @Override

@@ -35,7 +35,8 @@ public record RateCard(
         int last = byUnits.length - 1;
         long base = billedUnits <= last
                 ? byUnits[billedUnits]
-                : byUnits[last] + (long) (billedUnits - last) * (last > 1 ? byUnits[last] - byUnits[last - 1] : byUnits[last]);
+                : byUnits[last]
+                        + (long) (billedUnits - last) * (last > 1 ? byUnits[last] - byUnits[last - 1] : byUnits[last]);
         long fuel = Math.round(base * fuelShare);
         long peak = atMillis >= peakFromMillis && atMillis < peakUntilMillis ? peakCents : 0;
         return base + fuel + residentialCents + peak;

@@ -87,7 +87,9 @@ public final class WeeklyHours {
 
     /** Share of the week that is open, in (0, 1]. */
     public double openShare() {
-        return (double) (Arrays.stream(closesMillis).sum() - Arrays.stream(opensMillis).sum()) / WEEK_MILLIS;
+        return (double) (Arrays.stream(closesMillis).sum()
+                        - Arrays.stream(opensMillis).sum())
+                / WEEK_MILLIS;
     }
 
     private long millisOfWeek(long atMillis) {

@@ -40,7 +40,10 @@ public final class OrderTable<T> {
             live = Arrays.copyOf(live, length);
         }
         @Nullable Object[] entries = pages[page];
-        if (entries == null) pages[page] = entries = new @Nullable Object[PAGE];
+        if (entries == null) {
+            entries = new @Nullable Object[PAGE];
+            pages[page] = entries;
+        }
         if (entries[number & (PAGE - 1)] == null) {
             live[page]++;
             size++;
@@ -60,8 +63,10 @@ public final class OrderTable<T> {
 
     public T getOrPut(int number, IntFunction<T> make) {
         T entry = get(number);
-        if (entry == null) put(number, entry = make.apply(number));
-        return entry;
+        if (entry != null) return entry;
+        T made = make.apply(number);
+        put(number, made);
+        return made;
     }
 
     public int size() {
@@ -80,7 +85,7 @@ public final class OrderTable<T> {
     }
 
     @SuppressWarnings("unchecked") // only T goes in
-    private static <T> @Nullable T cast(@Nullable Object entry) {
+    private @Nullable T cast(@Nullable Object entry) {
         return (T) entry;
     }
 }

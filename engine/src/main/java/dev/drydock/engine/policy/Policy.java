@@ -84,7 +84,11 @@ public record Policy(
 
     /** Which options: an empty set means any; an option matches when it matches every set that is not empty. */
     public record Selector(
-            Set<String> nodes, Set<NodeKind> nodeKinds, Set<String> carriers, Set<String> services, Set<ServiceLevel> levels) {}
+            Set<String> nodes,
+            Set<NodeKind> nodeKinds,
+            Set<String> carriers,
+            Set<String> services,
+            Set<ServiceLevel> levels) {}
 
     /**
      * @param rehydrateEveryMillis asks each node for its whole record this often; 0: never
@@ -148,7 +152,8 @@ public record Policy(
      * @param approvalTimeoutMillis how long finance has
      * @param approveOnTimeout what the rule decides when finance has not answered
      */
-    public record Failover(boolean enabled, long approvalAboveCents, long approvalTimeoutMillis, boolean approveOnTimeout) {}
+    public record Failover(
+            boolean enabled, long approvalAboveCents, long approvalTimeoutMillis, boolean approveOnTimeout) {}
 
     /** When a refund is paid. */
     public enum RefundOn {

@@ -50,7 +50,8 @@ public record Fault(String name, When when, Effect effect) {
      * @param productShare of products affected
      * @param unitShare of the units of those lost in all
      */
-    public record StockDivergence(int node, StockCause cause, double productShare, double unitShare) implements Effect {}
+    public record StockDivergence(int node, StockCause cause, double productShare, double unitShare)
+            implements Effect {}
 
     /** Which messages. */
     public enum Link {

@@ -81,7 +81,10 @@ public record World(
      * @param contactAfterMillis after the promise
      */
     public record Customers(
-            double contactShareOnTime, double contactShareLate, Distribution contactAfterMillis, long contactCostCents) {}
+            double contactShareOnTime,
+            double contactShareLate,
+            Distribution contactAfterMillis,
+            long contactCostCents) {}
 
     /**
      * @param shareByCategory of delivered shipments sent back, by product category; {@code ""} for all others
