@@ -1,6 +1,6 @@
 package dev.drydock.simulator.kernel;
 
-import static dev.drydock.simulator.Seeds.forAllSeeds;
+import static dev.drydock.testing.Seeds.forAllSeeds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,6 +1,6 @@
 package dev.drydock.simulator.kernel;
 
-import static dev.drydock.simulator.Seeds.forAllSeeds;
+import static dev.drydock.testing.Seeds.forAllSeeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -114,24 +114,16 @@ class KernelOrderTest {
         }
 
         private long delayMillis() {
-            switch (random.nextInt(8)) {
-                case 0:
-                    return 0;
-                case 1:
-                    return random.nextInt(3);
-                case 2:
-                    return random.nextInt(10_000);
-                case 3:
-                    return random.nextInt(5) * 3_600_000L;
-                case 4:
-                    return DAY - queue.nowMillis() % DAY; // many ties
-                case 5:
-                    return random.nextInt(40) * DAY + random.nextInt(5000);
-                case 6:
-                    return 4096L * random.nextInt(3) - queue.nowMillis() % 4096 + 4096;
-                default:
-                    return random.nextInt(50) == 0 ? 20_000 * DAY : random.nextInt(600_000);
-            }
+            return switch (random.nextInt(8)) {
+                case 0 -> 0;
+                case 1 -> random.nextInt(3);
+                case 2 -> random.nextInt(10_000);
+                case 3 -> random.nextInt(5) * 3_600_000L;
+                case 4 -> DAY - queue.nowMillis() % DAY; // many ties
+                case 5 -> random.nextInt(40) * DAY + random.nextInt(5000);
+                case 6 -> 4096L * random.nextInt(3) - queue.nowMillis() % 4096 + 4096; // edges of wheel slots
+                default -> random.nextInt(50) == 0 ? 20_000 * DAY : random.nextInt(600_000);
+            };
         }
     }
 }

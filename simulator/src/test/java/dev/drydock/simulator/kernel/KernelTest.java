@@ -116,7 +116,8 @@ class KernelTest {
     @Test
     void an_event_can_be_cancelled_by_an_earlier_one_of_the_same_instant() {
         long[] victim = new long[1];
-        int cancel = kernel.register(argument -> assertThat(kernel.cancel(victim[0])).isTrue());
+        int cancel =
+                kernel.register(argument -> assertThat(kernel.cancel(victim[0])).isTrue());
         kernel.after(10, cancel, 0);
         victim[0] = kernel.after(10, log, 1);
         kernel.after(10, log, 2);

@@ -16,7 +16,8 @@ class PayloadPoolTest {
         for (int i = 0; i < numbers.length; i++) numbers[i] = pool.put("message " + i);
 
         assertThat(numbers).doesNotHaveDuplicates();
-        for (int i = 0; i < numbers.length; i++) assertThat(pool.take(numbers[i])).isEqualTo("message " + i);
+        for (int i = 0; i < numbers.length; i++)
+            assertThat(pool.take(numbers[i])).isEqualTo("message " + i);
         assertThat(pool.size()).isZero();
     }
 
