@@ -1,5 +1,6 @@
 package dev.drydock.simulator.run;
 
+import dev.drydock.domain.journal.Journal;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param events write the whole log as CloudEvents JSON Lines here; not closed
  * @param tracedOrder number of an order whose timeline and explanations are kept, or -1
  * @param orderLimit stops demand after so many orders; 0: no limit
+ * @param extra reads along, entry by entry, on the thread of the run; an exception it throws ends the run
  */
-public record RunOptions(boolean outcomes, @Nullable OutputStream events, int tracedOrder, long orderLimit) {
-    public static final RunOptions FIGURES_ONLY = new RunOptions(false, null, -1, 0);
+public record RunOptions(
+        boolean outcomes,
+        @Nullable OutputStream events,
+        int tracedOrder,
+        long orderLimit,
+        @Nullable Journal extra) {
+    public static final RunOptions FIGURES_ONLY = new RunOptions(false, null, -1, 0, null);
 }
