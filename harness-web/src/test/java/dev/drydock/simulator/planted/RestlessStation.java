@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,8 @@ public final class RestlessStation {
                 System.currentTimeMillis(), System.nanoTime(), Instant.now(), LocalDate.now(Clock.systemUTC()), later);
     }
 
-    List<Object> draws() {
-        Collections.shuffle(new ArrayList<>(List.of(1, 2, 3)));
+    List<Object> draws(List<Integer> waiting) {
+        Collections.shuffle(waiting);
         return List.of(
                 new Random().nextInt(),
                 new SplittableRandom().nextInt(),
@@ -42,8 +41,8 @@ public final class RestlessStation {
     }
 
     /** Seeded, exact and allowed, so that the rules are seen to tell the difference. */
-    List<Object> repeatable() {
-        Collections.shuffle(new ArrayList<>(List.of(1, 2, 3)), new Random(7));
+    List<Object> repeatable(List<Integer> waiting) {
+        Collections.shuffle(waiting, new Random(7));
         return List.of(
                 new SplittableRandom(7),
                 new Faker(Locale.US, new Random(7)),
