@@ -17,7 +17,10 @@ public enum Direction {
         this.word = word;
     }
 
-    /** The word used in files, JSON and on the command line: the direction that is welcome. */
+    /**
+     * The word used in files, JSON and on the command line: the direction that is welcome. Kayenta's canary judge gives the same
+     * words to the direction that counts as a failure, so its configurations have to be turned around when they are read.
+     */
     public String word() {
         return word;
     }

@@ -76,6 +76,17 @@ record Evidence(
                 && difference.high() <= metric().direction().highestAccepted(margin);
     }
 
+    /** How many pairs would narrow the interval until it no longer reaches across a margin, with this mean and spread. */
+    long replicationsToSettle() {
+        Direction direction = metric().direction();
+        double distance = Math.min(
+                Math.abs(difference.mean() - direction.lowestAccepted(margin)),
+                Math.abs(difference.mean() - direction.highestAccepted(margin)));
+        double half = (difference.high() - difference.low()) / 2;
+        return (long)
+                Math.ceil(n() * (half / distance) * (half / distance)); // saturates when the mean sits on the margin
+    }
+
     /** @param adjustedP NaN when the metric is not one of the guardrails */
     Classification classify(double adjustedP) {
         if (!series.finite()) return Classification.ERROR;

@@ -26,6 +26,11 @@ record Figures(double factor, String word, int decimals) {
         return String.format(Locale.ROOT, "%." + decimals + "f", value * factor);
     }
 
+    /** Without a sign, with its unit. */
+    String counted(double value) {
+        return (plain(value) + " " + word).strip();
+    }
+
     String signed(double value) {
         return value == 0 ? "0" : (value > 0 ? "+" : "-") + plain(Math.abs(value));
     }
@@ -38,7 +43,7 @@ record Figures(double factor, String word, int decimals) {
                 .toPlainString();
         return word.equals("points")
                 ? "the %s-point margin".formatted(size)
-                : "the margin of %s %s".formatted(size, word);
+                : "the margin of %s %s".formatted(size, word).strip();
     }
 
     private static Figures scale(String unit, double largest) {
@@ -46,6 +51,7 @@ record Figures(double factor, String word, int decimals) {
             case "share", "ratio", "rate" -> new Figures(100, "points", 0);
             case "percent", "%" -> new Figures(1, "points", 0);
             case "millis", "ms" -> time(largest);
+            case "count" -> new Figures(1, "", 0);
             default -> new Figures(1, unit, 0);
         };
     }

@@ -1,7 +1,11 @@
 package dev.drydock.harness.verdict;
 
+import java.util.Locale;
+
 /** Puts one metric's evidence into one plain sentence. */
 final class Why {
+    private static final long MOST_WORTH_RUNNING = 10_000;
+
     private final Evidence evidence;
     private final Interval difference;
     private final Figures figures;
@@ -45,21 +49,16 @@ final class Why {
             double far = Math.max(Math.abs(difference.low()), Math.abs(difference.high()));
             return " %s (%s to %s)".formatted(moved(), figures.plain(near), figures.plain(far));
         }
-        return " moved by %s %s (%s to %s)"
+        return " moved by %s (%s to %s)"
                 .formatted(
-                        figures.signed(difference.mean()),
-                        figures.word(),
+                        (figures.signed(difference.mean()) + " " + figures.word()).strip(),
                         figures.signed(difference.low()),
                         figures.signed(difference.high()));
     }
 
     private String moved() {
         if (difference.mean() == 0) return "did not move";
-        return "%s by %s %s"
-                .formatted(
-                        difference.mean() > 0 ? "rose" : "fell",
-                        figures.plain(Math.abs(difference.mean())),
-                        figures.word());
+        return (difference.mean() > 0 ? "rose by " : "fell by ") + figures.counted(Math.abs(difference.mean()));
     }
 
     private String passing() {
@@ -88,13 +87,23 @@ final class Why {
         }
         if (!difference.bounded()) return movement() + "; one pair gives no interval";
         if (evidence.above() || evidence.below()) {
-            return movement()
-                    + gaps()
-                    + ": beyond %s on its own, but not once adjusted for %d guardrails (p %.3g becomes %.3g)"
-                            .formatted(margin(), guardrails, evidence.harmP(), adjustedP);
+            return movement() + gaps() + ": beyond " + margin() + " on its own, but not once adjusted for "
+                    + String.format(
+                            Locale.ROOT,
+                            "%d guardrails (p %.3g becomes %.3g)",
+                            guardrails,
+                            evidence.harmP(),
+                            adjustedP);
         }
         String across = evidence.margin() == 0 ? "zero, and no margin is granted" : margin();
-        return movement() + gaps() + ": the interval reaches across " + across;
+        return movement() + gaps() + ": the interval reaches across " + across + remedy();
+    }
+
+    private String remedy() {
+        long needed = evidence.replicationsToSettle();
+        return needed > MOST_WORTH_RUNNING
+                ? ""
+                : "; about %d replications would settle it if the mean stays".formatted(needed);
     }
 
     /** "Well" when the nearest end of the interval is at least two margins out. */
@@ -111,7 +120,7 @@ final class Why {
         int missing = evidence.series().replications() - evidence.n();
         return missing == 0
                 ? ""
-                : " (%d of %d replications have no data)"
+                : " (no data in %d of %d replications)"
                         .formatted(missing, evidence.series().replications());
     }
 }
