@@ -1,6 +1,7 @@
 package dev.drydock.harness.app;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,7 @@ public final class Main implements Runnable {
     private boolean stackTrace;
 
     public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT); // figures and files read the same everywhere
         System.exit(commandLine().execute(args));
     }
 
