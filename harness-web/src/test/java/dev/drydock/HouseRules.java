@@ -142,7 +142,7 @@ final class HouseRules {
                 home("harness.web", "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."));
         rules.put("picocli lives in app", home("harness.app", "picocli.."));
         rules.put("charts live in report", home("harness.report", "org.jfree..", "org.apache.batik.."));
-        rules.put("YAML lives in scenarios.file", home("scenarios.file", "org.snakeyaml..", "org.yaml.."));
+        rules.put("YAML lives in scenarios.form", home("scenarios.form", "org.snakeyaml..", "org.yaml.."));
         rules.put("CEL lives in engine.policy", home("engine.policy", "dev.cel.."));
         rules.put("Datafaker lives in the simulator", home("simulator", "net.datafaker.."));
         return rules;
