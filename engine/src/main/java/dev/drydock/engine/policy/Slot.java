@@ -1,0 +1,73 @@
+package dev.drydock.engine.policy;
+
+import java.util.Arrays;
+
+/**
+ * One variable as a set of rules uses it. Its code says all that any condition depends on: the number's position among the constants it is compared
+ * with, the index of a text, a truth value, or where arithmetic is done with the number, its exact bits.
+ */
+final class Slot {
+    private final Variable variable;
+    private final String key;
+    private final int keyIndex;
+    private final Names names;
+    private final double[] thresholds;
+    private final boolean exact;
+
+    /** @param thresholds ascending, each once */
+    Slot(Variable variable, String key, int keyIndex, Names names, double[] thresholds, boolean exact) {
+        this.variable = variable;
+        this.key = key;
+        this.keyIndex = keyIndex;
+        this.names = names;
+        this.thresholds = thresholds;
+        this.exact = exact && variable.type().numeric();
+    }
+
+    Variable variable() {
+        return variable;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Whether the code is the number's bits; else it is below {@link #codes}. */
+    boolean exact() {
+        return exact;
+    }
+
+    /** How many codes there are. */
+    int codes() {
+        if (variable.type().numeric()) return 2 * thresholds.length + 1;
+        return variable.type() == Variable.Type.STRING ? names.size() : 2;
+    }
+
+    double read(OrderFacts facts) {
+        double value = variable.read(facts, keyIndex);
+        return Double.isNaN(value) ? 0 : value;
+    }
+
+    long code(double value) {
+        if (exact) return Double.doubleToRawLongBits(value);
+        if (!variable.type().numeric()) return (long) value;
+        int below = 0;
+        while (below < thresholds.length && thresholds[below] < value) below++;
+        boolean on = below < thresholds.length && thresholds[below] == value;
+        return 2L * below + (on ? 1 : 0);
+    }
+
+    /** The value as conditions see it. */
+    Object valueOf(double value) {
+        if (variable.type() == Variable.Type.STRING) return names.get((int) value);
+        return switch (variable.type()) {
+            case INT -> (Object) (long) value;
+            case BOOL, BOOL_BY_CARRIER -> (Object) (value != 0);
+            default -> (Object) value;
+        };
+    }
+
+    static double[] ascending(double[] thresholds) {
+        return Arrays.stream(thresholds).map(t -> t + 0.0).sorted().distinct().toArray();
+    }
+}
