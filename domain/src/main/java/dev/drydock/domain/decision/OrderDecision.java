@@ -60,7 +60,7 @@ public sealed interface OrderDecision extends Decision {
         @Override
         public void describe(Fields f) {
             f.order(order);
-            for (int i = 0; i < shipments.size(); i++) f.shipment(shipments.get(i));
+            f.planned(shipments);
             f.text("reason", reason.code());
         }
 
@@ -100,7 +100,7 @@ public sealed interface OrderDecision extends Decision {
         @Override
         public void describe(Fields f) {
             f.order(order);
-            for (int units : unitsByLine) f.count("units", units);
+            f.counts("units", unitsByLine);
             f.text("reason", reason.code());
         }
 

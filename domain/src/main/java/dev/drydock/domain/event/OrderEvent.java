@@ -15,7 +15,7 @@ public sealed interface OrderEvent extends FulfilmentEvent {
 
         @Override
         public void describe(Fields f) {
-            f.order(order);
+            f.placed(order);
         }
 
         @Override

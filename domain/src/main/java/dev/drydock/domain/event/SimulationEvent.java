@@ -5,8 +5,8 @@ import dev.drydock.domain.log.Fields;
 /** Truths of the rehearsal itself, heard by nobody inside it. */
 public sealed interface SimulationEvent extends FulfilmentEvent {
 
-    /** An injected fault began. */
-    record FaultStarted(int fault, String name, long atMillis) implements SimulationEvent {
+    /** An injected fault began. @param carrier the carrier it troubles, or -1 */
+    record FaultStarted(int fault, String name, int carrier, long atMillis) implements SimulationEvent {
         @Override
         public String type() {
             return "fault.started";
@@ -16,6 +16,7 @@ public sealed interface SimulationEvent extends FulfilmentEvent {
         public void describe(Fields f) {
             f.count("fault", fault);
             f.text("name", name);
+            if (carrier >= 0) f.carrier(carrier);
         }
 
         @Override
@@ -24,8 +25,8 @@ public sealed interface SimulationEvent extends FulfilmentEvent {
         }
     }
 
-    /** An injected fault ended. */
-    record FaultEnded(int fault, String name, long atMillis) implements SimulationEvent {
+    /** An injected fault ended. @param carrier the carrier it troubled, or -1 */
+    record FaultEnded(int fault, String name, int carrier, long atMillis) implements SimulationEvent {
         @Override
         public String type() {
             return "fault.ended";
@@ -35,6 +36,7 @@ public sealed interface SimulationEvent extends FulfilmentEvent {
         public void describe(Fields f) {
             f.count("fault", fault);
             f.text("name", name);
+            if (carrier >= 0) f.carrier(carrier);
         }
 
         @Override

@@ -40,7 +40,7 @@ public sealed interface StockEvent extends FulfilmentEvent {
         public void describe(Fields f) {
             f.node(node);
             f.count("sequence", sequence);
-            for (int units : recordUnits) f.count("units", units);
+            f.counts("units", recordUnits);
         }
 
         @Override

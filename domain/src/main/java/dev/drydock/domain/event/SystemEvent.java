@@ -16,7 +16,7 @@ public sealed interface SystemEvent extends FulfilmentEvent {
 
         @Override
         public void describe(Fields f) {
-            f.text("command", command.type());
+            f.part("command", command.type(), command::describe);
             f.count("attempt", attempt);
         }
 

@@ -57,7 +57,7 @@ public sealed interface WarehouseEvent extends FulfilmentEvent {
         public void describe(Fields f) {
             f.shipment(shipment);
             f.count("stockSequence", stockSequence);
-            for (int found : foundByLine) f.count("found", found);
+            f.counts("found", foundByLine);
         }
 
         @Override

@@ -1,73 +1,95 @@
 package dev.drydock.domain.kpi;
 
-/** The named figures of a run, each with its exact definition. Shares lie in 0 to 1. */
+/**
+ * The named figures of a run, each with its exact definition. Shares lie in 0 to 1, but for contacts, of which one shipment can bring several.
+ * Orders placed during the warm-up are not counted anywhere.
+ */
 public enum Kpi {
     OTIF(
             "otif",
             "On time in full",
             Unit.SHARE,
             true,
-            "orders delivered no later than promised with all units ÷ orders placed"),
+            "orders with every unit delivered, the last no later than promised, ÷ orders placed"),
     ON_TIME(
             "onTime",
             "On time",
             Unit.SHARE,
             true,
-            "orders whose delivered units all arrived by the promise ÷ orders with a delivery"),
+            "orders whose delivered units all arrived by the promise ÷ orders that ended with a delivery"),
     IN_FULL("inFull", "In full", Unit.SHARE, true, "orders with every unit delivered ÷ orders placed"),
     PERFECT_ORDER(
             "perfectOrder",
             "Perfect order",
             Unit.SHARE,
             true,
-            "on time, in full, one shipment, no exception, no return ÷ orders placed"),
+            "orders on time, in full, in one shipment, with no exception and no return requested ÷ orders placed"),
     CYCLE_TIME(
             "cycleTime",
             "Order cycle time",
             Unit.HOURS,
             false,
-            "payment authorised to delivered, mean over delivered orders"),
+            "payment authorised to the last unit delivered, mean over orders that ended with a delivery"),
     TIME_TO_SHIP(
-            "timeToShip", "Time to ship", Unit.HOURS, false, "accepted to first carrier scan, mean over shipments"),
+            "timeToShip",
+            "Time to ship",
+            Unit.HOURS,
+            false,
+            "order accepted to first carrier scan, mean over shipments scanned"),
     TIME_TO_HAND_OVER(
             "timeToHandOver",
             "Placed to hand-over",
             Unit.HOURS,
             false,
-            "placed to carrier pick-up, mean over shipments"),
+            "order placed to carrier pick-up, mean over shipments handed over"),
     LATE_SHIPMENT(
             "lateShipment",
             "Late shipment rate",
             Unit.SHARE,
             false,
-            "orders first scanned after their expected ship date, or not at all, ÷ orders placed"),
+            "orders with a shipment handed over whose first scan came after the expected ship date, or never, ÷ orders placed"),
     LATE_DELIVERY(
             "lateDelivery",
             "Late delivery rate",
             Unit.SHARE,
             false,
-            "orders delivered after the promise ÷ orders delivered"),
+            "orders with a unit delivered after the promise ÷ orders that ended with a delivery"),
     CANCELLATION(
             "cancellation",
             "Cancellation rate",
             Unit.SHARE,
             false,
-            "orders the seller cancelled in full or in part ÷ orders placed"),
+            "orders the seller cancelled in full or in part, other than for a declined payment, ÷ orders placed"),
     VALID_TRACKING(
             "validTracking",
             "Valid tracking rate",
             Unit.SHARE,
             true,
             "shipments with at least one carrier scan before delivery ÷ shipments handed over"),
-    SPLIT("split", "Split rate", Unit.SHARE, false, "orders handed over in more than one shipment ÷ orders shipped"),
-    FILL("fill", "Fill rate", Unit.SHARE, true, "units allocated at the first attempt ÷ units ordered"),
+    SPLIT(
+            "split",
+            "Split rate",
+            Unit.SHARE,
+            false,
+            "orders handed over in more than one shipment ÷ orders with a shipment handed over"),
+    FILL(
+            "fill",
+            "Fill rate",
+            Unit.SHARE,
+            true,
+            "units allocated at the first attempt to route the order ÷ units ordered"),
     COST_PER_ORDER(
             "costPerOrder",
             "Shipped cost per order",
             Unit.CENTS,
             false,
-            "handling, postage, exception labour, returns and goodwill ÷ orders shipped"),
-    POSTAGE_PER_ORDER("postagePerOrder", "Postage per order", Unit.CENTS, false, "postage ÷ orders shipped"),
+            "postage, handling, exception labour, returns, contacts and goodwill for late orders ÷ orders with a shipment handed over"),
+    POSTAGE_PER_ORDER(
+            "postagePerOrder",
+            "Postage per order",
+            Unit.CENTS,
+            false,
+            "postage of the labels used ÷ orders with a shipment handed over"),
     EXPRESS_SHARE(
             "expressShare",
             "Express share",
@@ -82,10 +104,18 @@ public enum Kpi {
             "postage of expedited and express shipments ÷ orders placed"),
     WISMO("wismo", "Where-is-my-order contacts", Unit.SHARE, false, "customer contacts ÷ shipments handed over"),
     REFUND_FROM_REQUEST(
-            "refundFromRequest", "Refund after request", Unit.HOURS, false, "return requested to refund issued, mean"),
+            "refundFromRequest",
+            "Refund after request",
+            Unit.HOURS,
+            false,
+            "return requested to refund issued, mean over returns refunded"),
     REFUND_FROM_RECEIPT(
-            "refundFromReceipt", "Refund after receipt", Unit.HOURS, false, "return received to refund issued, mean"),
-    RETURN_RATE("returnRate", "Return rate", Unit.SHARE, false, "shipments sent back ÷ shipments delivered"),
+            "refundFromReceipt",
+            "Refund after receipt",
+            Unit.HOURS,
+            false,
+            "return received at a node to refund issued, mean over returns received first and refunded then"),
+    RETURN_RATE("returnRate", "Return rate", Unit.SHARE, false, "shipments received back ÷ shipments delivered"),
     MANUAL_TOUCHES(
             "manualTouches",
             "Manual touches",
@@ -97,7 +127,7 @@ public enum Kpi {
             "Wait for a picker",
             Unit.MINUTES,
             false,
-            "released at the node to pick start, mean over shipments picked"),
+            "received by the node to pick start, mean over shipments picked in full"),
     PACK_WAIT(
             "packWait",
             "Wait for a packer",
@@ -109,21 +139,25 @@ public enum Kpi {
             "Detection delay",
             Unit.HOURS,
             false,
-            "carrier fault began to the carrier's suspension by the engine, mean over faults detected"),
+            "carrier fault began to the carrier's suspension by the engine while it lasted, mean over faults so detected"),
     RECOVERY_TIME(
             "recoveryTime",
             "Recovery time",
             Unit.HOURS,
             false,
-            "fault ended to the first hour whose pick, pack and pick-up backlog is back at its level before the fault, longest over faults"),
+            "fault ended to the first hourly sample whose pick, pack and pick-up backlog is no more than the largest of the 24 samples before the fault, 0 when it never was more, longest over faults"),
     BACKLOG_PEAK(
-            "backlogPeak", "Peak backlog", Unit.COUNT, false, "largest hourly sum of shipments waiting at all nodes"),
+            "backlogPeak",
+            "Peak backlog",
+            Unit.COUNT,
+            false,
+            "largest hourly sum of shipments waiting at all nodes to be picked, packed or picked up"),
     NET_REVENUE(
             "netRevenue",
             "Net revenue per order",
             Unit.CENTS,
             true,
-            "captured − refunded − fulfilment cost, ÷ orders placed");
+            "captured − refunded − all costs of fulfilment, ÷ orders placed");
 
     private final String key;
     private final String label;

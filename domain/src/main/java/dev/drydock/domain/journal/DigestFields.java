@@ -1,0 +1,178 @@
+package dev.drydock.domain.journal;
+
+import dev.drydock.domain.handoff.Ticket;
+import dev.drydock.domain.log.Fields;
+import dev.drydock.domain.order.Order;
+import dev.drydock.domain.order.Shipment;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Mixes fields into two 64-bit lanes by exclusive-or or addition, rotation and multiplication; each step is one-to-one in the lane, so no
+ * earlier difference is lost. Values count, names do not; text counts by {@link String#hashCode()}, which is specified.
+ */
+final class DigestFields implements Fields {
+    // Odd constants with well-spread bits: the golden ratio, and multipliers in use by splitmix64 and murmur3.
+    private static final long LEFT_START = 0x9E3779B97F4A7C15L;
+    private static final long RIGHT_START = 0xD1B54A32D192ED03L;
+    private static final long LEFT_FACTOR = 0xBF58476D1CE4E5B9L;
+    private static final long RIGHT_FACTOR = 0x94D049BB133111EBL;
+    private static final long SPREAD = 0xFF51AFD7ED558CCDL;
+
+    private long left = LEFT_START;
+    private long right = RIGHT_START;
+
+    void mix(long value) {
+        left = Long.rotateLeft(left ^ value, 29) * LEFT_FACTOR;
+        right = Long.rotateLeft(right + value * SPREAD, 41) * RIGHT_FACTOR;
+    }
+
+    void begin(int kind, String type, long atMillis) {
+        mix(((long) kind << 32) ^ (type.hashCode() & 0xFFFF_FFFFL));
+        mix(atMillis);
+    }
+
+    /** Both lanes, stirred once more so that a last small difference reaches every digit. */
+    String hex(long entries) {
+        long one = stir(left + entries);
+        long two = stir(right ^ one);
+        return String.format("%016x%016x", stir(one + two), two);
+    }
+
+    private static long stir(long lane) {
+        long stirred = (lane ^ (lane >>> 30)) * LEFT_FACTOR;
+        stirred = (stirred ^ (stirred >>> 27)) * RIGHT_FACTOR;
+        return stirred ^ (stirred >>> 31);
+    }
+
+    @Override
+    public void order(Order order) {
+        mix(order.number());
+    }
+
+    @Override
+    public void placed(Order order) {
+        mix(order.number());
+        mix(order.reference().hashCode());
+        mix(order.placedAtMillis());
+        mix(order.channel());
+        mix(order.place());
+        mix(order.customer());
+        mix(order.cohort().name().hashCode());
+        mix(order.payment().name().hashCode());
+        mix(order.promotion());
+        int lines = order.lines();
+        mix(lines);
+        for (int line = 0; line < lines; line++) {
+            mix(((long) order.product(line) << 32) ^ order.units(line));
+            mix(order.unitPriceCents(line));
+        }
+        mix(order.shippingFeeCents());
+        mix(order.shipByMillis());
+        mix(order.promisedMillis());
+    }
+
+    @Override
+    public void shipment(Shipment shipment) {
+        mix(((long) shipment.number() << 32) ^ shipment.order().number());
+    }
+
+    @Override
+    public void planned(List<Shipment> shipments) {
+        int size = shipments.size();
+        mix(size);
+        for (int i = 0; i < size; i++) {
+            Shipment shipment = shipments.get(i);
+            shipment(shipment);
+            mix(((long) shipment.node() << 32) ^ shipment.service());
+            counts("units", shipment.unitsByLine());
+            mix(shipment.postageCents());
+            mix(shipment.handlingCents());
+            mix(shipment.predictedMillis());
+        }
+    }
+
+    @Override
+    public void ticket(Ticket ticket) {
+        mix(ticket.number());
+        mix(ticket.type().name().hashCode());
+        mix(ticket.owner().name().hashCode());
+        Order order = ticket.order();
+        mix(order == null ? -1 : order.number());
+        Shipment shipment = ticket.shipment();
+        mix(shipment == null ? -1 : shipment.number());
+        mix(ticket.raisedAtMillis());
+    }
+
+    @Override
+    public void node(int node) {
+        mix(node);
+    }
+
+    @Override
+    public void product(int product) {
+        mix(product);
+    }
+
+    @Override
+    public void carrier(int carrier) {
+        mix(carrier);
+    }
+
+    @Override
+    public void service(int service) {
+        mix(service);
+    }
+
+    @Override
+    public void region(int region) {
+        mix(region);
+    }
+
+    @Override
+    public void instant(String name, long atMillis) {
+        mix(atMillis);
+    }
+
+    @Override
+    public void millis(String name, long durationMillis) {
+        mix(durationMillis);
+    }
+
+    @Override
+    public void cents(String name, long cents) {
+        mix(cents);
+    }
+
+    @Override
+    public void count(String name, long count) {
+        mix(count);
+    }
+
+    @Override
+    public void counts(String name, int[] counts) {
+        mix(counts.length);
+        for (int count : counts) mix(count);
+    }
+
+    @Override
+    public void code(String name, Enum<?> value) {
+        mix(value.name().hashCode());
+    }
+
+    @Override
+    public void flag(String name, boolean value) {
+        mix(value ? 1 : 0);
+    }
+
+    @Override
+    public void text(String name, String value) {
+        mix(value.hashCode());
+    }
+
+    @Override
+    public void part(String name, String type, Consumer<Fields> content) {
+        mix(type.hashCode());
+        content.accept(this);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.drydock.domain.kpi;
+
+import dev.drydock.domain.decision.MoneyDecision.Refund;
+import dev.drydock.domain.decision.OrderDecision.AcceptOrder;
+import dev.drydock.domain.decision.OrderDecision.Allocate;
+import dev.drydock.domain.decision.OrderDecision.Backorder;
+import dev.drydock.domain.decision.OrderDecision.CancelUnits;
+import dev.drydock.domain.decision.RecoveryDecision.CloseTicket;
+import dev.drydock.domain.decision.RecoveryDecision.RaiseTicket;
+import dev.drydock.domain.decision.RecoveryDecision.RequestApproval;
+import dev.drydock.domain.decision.RecoveryDecision.ResumeCarrier;
+import dev.drydock.domain.decision.RecoveryDecision.SuspendCarrier;
+import dev.drydock.domain.decision.SelectiveDecisionVisitor;
+import dev.drydock.domain.decision.ShipmentDecision.RejectReturn;
+import dev.drydock.domain.handoff.Ticket;
+import dev.drydock.domain.order.Order;
+import dev.drydock.domain.order.Shipment;
+import java.util.List;
+
+/** Brings each decision to the case of its order and to the folds that care for it. */
+final class DecisionReader extends SelectiveDecisionVisitor {
+    private final Folds folds;
+    private long nowMillis;
+
+    DecisionReader(Folds folds) {
+        this.folds = folds;
+    }
+
+    /** When the next decision was taken. */
+    void at(long millis) {
+        nowMillis = millis;
+    }
+
+    @Override
+    public void on(AcceptOrder decision) {
+        OrderCase now = folds.cases.of(decision.order());
+        if (now != null && now.acceptedMillis == 0) now.acceptedMillis = nowMillis;
+    }
+
+    @Override
+    public void on(Allocate decision) {
+        OrderCase now = folds.cases.of(decision.order());
+        if (now == null || now.attempted) return;
+        int units = 0;
+        List<Shipment> shipments = decision.shipments();
+        for (int i = 0; i < shipments.size(); i++) units += shipments.get(i).totalUnits();
+        folds.deliveries.attempted(now, units);
+    }
+
+    @Override
+    public void on(Backorder decision) {
+        OrderCase now = folds.cases.of(decision.order());
+        if (now != null) folds.deliveries.attempted(now, 0);
+    }
+
+    @Override
+    public void on(CancelUnits decision) {
+        OrderCase now = folds.cases.of(decision.order());
+        if (now == null) {
+            folds.orders.cancelledAfterItsEnd(decision.order());
+            return;
+        }
+        int units = 0;
+        for (int cancelled : decision.unitsByLine()) units += cancelled;
+        boolean first = now.cancelledUnits == 0;
+        now.cancelledUnits += units;
+        if (first) folds.cancelledByHour.add(nowMillis);
+        folds.findings.cancelled(now, decision.reason(), decision.unitsByLine(), first);
+        folds.unitsEnded(now, nowMillis);
+    }
+
+    @Override
+    public void on(Refund decision) {
+        if (decision.shipment() == null) folds.returns.compensated(decision.order(), decision.cents(), nowMillis);
+    }
+
+    @Override
+    public void on(RejectReturn decision) {
+        folds.returns.rejected(decision.shipment());
+    }
+
+    @Override
+    public void on(RaiseTicket decision) {
+        raised(decision.ticket());
+    }
+
+    @Override
+    public void on(RequestApproval decision) {
+        raised(decision.ticket());
+    }
+
+    private void raised(Ticket ticket) {
+        if (!folds.owners.raised(ticket)) return;
+        folds.exceptions.raised(ticket, nowMillis);
+        Order order = ticket.order();
+        if (order == null) return;
+        OrderCase now = folds.cases.of(order);
+        if (now != null) now.troubled = true;
+        folds.deliveries.blemished(order.number());
+    }
+
+    @Override
+    public void on(CloseTicket decision) {
+        folds.exceptions.closed(decision.ticket(), nowMillis);
+    }
+
+    @Override
+    public void on(SuspendCarrier decision) {
+        folds.carriers.suspend(decision.carrier(), decision.region(), nowMillis);
+    }
+
+    @Override
+    public void on(ResumeCarrier decision) {
+        folds.carriers.resume(decision.carrier(), decision.region(), nowMillis);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.drydock.domain.kpi;
+
+/** Something that must hold in every run. One break is a failure, whatever the figures say. */
+abstract class Invariant {
+    private final String name;
+    private long broken;
+    private String example = "";
+
+    Invariant(String name) {
+        this.name = name;
+    }
+
+    /** Notes a break; the first one is kept for a person to read. */
+    final void broken(String what) {
+        if (broken++ == 0) example = what;
+    }
+
+    final RunFigures.InvariantResult result() {
+        return new RunFigures.InvariantResult(name, broken, example);
+    }
+}

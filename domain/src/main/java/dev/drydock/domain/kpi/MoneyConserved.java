@@ -1,0 +1,70 @@
+package dev.drydock.domain.kpi;
+
+/**
+ * For each order and in total: nothing is captured beyond what was authorised, nothing refunded beyond what was captured, what was captured is
+ * the shipped goods and the delivery fee, and the rest of what was authorised is voided.
+ */
+final class MoneyConserved extends Invariant {
+    private long authorisedCents;
+    private long capturedCents;
+    private long voidedCents;
+    private long refundedCents;
+
+    MoneyConserved() {
+        super("money conserved");
+    }
+
+    /** Authorising again replaces what was authorised before. */
+    void authorised(OrderCase now, long cents) {
+        authorisedCents += cents - now.authorisedCents;
+        now.authorisedCents = cents;
+        if (cents != now.order.totalCents())
+            broken(now.order + ": " + cents + " cents authorised, its total is " + now.order.totalCents());
+    }
+
+    void captured(OrderCase now, long cents) {
+        capturedCents += cents;
+        now.capturedCents += cents;
+        if (now.capturedCents > now.authorisedCents)
+            broken(now.order + ": " + now.capturedCents + " cents captured, only " + now.authorisedCents
+                    + " authorised");
+        else if (now.voided) broken(now.order + ": captured after the rest was voided");
+    }
+
+    void voided(OrderCase now) {
+        if (now.voided) return;
+        now.voided = true;
+        voidedCents += now.authorisedCents - now.capturedCents;
+    }
+
+    void refunded(long cents) {
+        refundedCents += cents;
+    }
+
+    /** While the order is not over; afterwards each refund needs a return of goods that were paid for. */
+    void refunded(OrderCase now, long cents) {
+        now.refundedCents += cents;
+        if (now.refundedCents > now.capturedCents)
+            broken(now.order + ": " + now.refundedCents + " cents refunded, only " + now.capturedCents + " captured");
+    }
+
+    void over(OrderCase done) {
+        long due = done.shippedGoodsCents + (done.shipmentsHandedOver > 0 ? done.order.shippingFeeCents() : 0);
+        if (done.capturedCents != due)
+            broken(done.order + ": " + done.capturedCents + " cents captured, " + due + " due for what was shipped");
+    }
+
+    void finish(CaseFile cases) {
+        cases.forEachOpen(open -> {
+            if (!open.settled())
+                broken(open.order + ": " + open.authorisedCents + " cents authorised, " + open.capturedCents
+                        + " captured, the rest neither captured nor voided");
+            else if (open.allUnitsEnded()) over(open);
+        });
+        if (refundedCents > capturedCents)
+            broken("in total " + refundedCents + " cents refunded, only " + capturedCents + " captured");
+        if (capturedCents + voidedCents > authorisedCents)
+            broken("in total " + authorisedCents + " cents authorised, but " + capturedCents + " captured and "
+                    + voidedCents + " voided");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.drydock.domain.kpi;
+
+import java.util.Arrays;
+
+/** A set of small numbers, one bit for each number up to the largest; for yes-or-no memories of orders, shipments and tickets. */
+final class NumberSet {
+    private long[] words = new long[16];
+    private long size;
+
+    /** Whether it was not in before. */
+    boolean add(int number) {
+        int word = number >>> 6;
+        if (word >= words.length) words = Arrays.copyOf(words, Math.max(word + 1, words.length * 2));
+        long bit = 1L << number;
+        if ((words[word] & bit) != 0) return false;
+        words[word] |= bit;
+        size++;
+        return true;
+    }
+
+    /** Whether it was in before. */
+    boolean remove(int number) {
+        if (!contains(number)) return false;
+        words[number >>> 6] &= ~(1L << number);
+        size--;
+        return true;
+    }
+
+    boolean contains(int number) {
+        int word = number >>> 6;
+        return word < words.length && (words[word] & (1L << number)) != 0;
+    }
+
+    long size() {
+        return size;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.drydock.domain.kpi;
+
+import dev.drydock.domain.decision.Decision;
+import dev.drydock.domain.event.FulfilmentEvent;
+import dev.drydock.domain.journal.Journal;
+import dev.drydock.domain.journal.LogDigest;
+import dev.drydock.domain.network.Network;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All online folds of one run behind one journal: digest, KPIs, costs, invariants, exceptions, hourly series, findings, outcomes.
+ *
+ * <p>Judges by the truth (facts) and by what was decided; what the engine heard counts for the digest alone. Orders placed during the warm-up
+ * are in the series, the exceptions and the invariants and not in KPIs, costs and findings. Memory follows the orders in flight, and a few
+ * bits for each order and ticket. One thread.
+ */
+public final class Scoreboard implements Journal {
+    private final long startMillis;
+    private final LogDigest digest;
+    private final Folds folds;
+    private final FactReader facts;
+    private final DecisionReader decisions;
+
+    /** @param keepOutcomes keep one row for each order */
+    public Scoreboard(Network network, long startMillis, long warmUpMillis, boolean keepOutcomes, LogDigest digest) {
+        this.startMillis = startMillis;
+        this.digest = digest;
+        this.folds = new Folds(network, startMillis, warmUpMillis, keepOutcomes);
+        this.facts = new FactReader(folds);
+        this.decisions = new DecisionReader(folds);
+    }
+
+    @Override
+    public void fact(FulfilmentEvent event) {
+        digest.fact(event);
+        event.accept(facts);
+    }
+
+    @Override
+    public void heard(FulfilmentEvent event, long nowMillis) {
+        digest.heard(event, nowMillis);
+    }
+
+    @Override
+    public void decided(Decision decision, long nowMillis) {
+        digest.decided(decision, nowMillis);
+        decisions.at(nowMillis);
+        decision.accept(decisions);
+    }
+
+    /**
+     * Closes the books: to be asked for once, when nothing more will come.
+     *
+     * @param shelfUnitsAtStart units truly on all shelves at the start of the run, to check that none appeared or vanished
+     * @param shelfUnitsAtEnd units truly on all shelves now
+     */
+    public RunFigures figures(long endMillis, long shelfUnitsAtStart, long shelfUnitsAtEnd) {
+        folds.finish(shelfUnitsAtStart, shelfUnitsAtEnd);
+        return new RunFigures(
+                digest.hex(),
+                folds.cases.placed(),
+                digest.entries(),
+                Collections.unmodifiableMap(kpis()),
+                Collections.unmodifiableMap(folds.costs.byKind()),
+                folds.invariants(),
+                folds.exceptions.counts(),
+                series(endMillis),
+                folds.findings.worst(folds.exceptions, folds.carriers, folds.returns),
+                folds.outcomes == null ? null : folds.outcomes.outcomes());
+    }
+
+    private Map<Kpi, Double> kpis() {
+        Map<Kpi, Double> kpis = new EnumMap<>(Kpi.class);
+        folds.deliveries.report(kpis);
+        folds.shipping.report(kpis);
+        folds.costs.report(folds.shipping.ordersShipped(), kpis);
+        Ratio.report(Kpi.WISMO, folds.contacts, folds.shipping.handedOver(), kpis);
+        folds.returns.report(kpis);
+        folds.exceptions.report(kpis);
+        folds.carriers.report(kpis);
+        folds.backlog.report(kpis);
+        return kpis;
+    }
+
+    private List<RunFigures.HourlySeries> series(long endMillis) {
+        int hours =
+                (int) Math.max(1, (endMillis - startMillis + HourlyCount.HOUR_MILLIS - 1) / HourlyCount.HOUR_MILLIS);
+        List<RunFigures.HourlySeries> series = new ArrayList<>();
+        series.add(folds.placedByHour.series("placed", "orders", hours));
+        series.add(folds.handedOverByHour.series("handed over", "shipments", hours));
+        series.add(folds.deliveredByHour.series("delivered", "orders", hours));
+        series.add(folds.lateByHour.series("delivered late", "orders", hours));
+        series.add(folds.cancelledByHour.series("cancelled", "orders", hours));
+        folds.backlog.series(hours, series);
+        folds.exceptions.series(hours, series);
+        folds.carriers.series(hours, series);
+        return Collections.unmodifiableList(series);
+    }
+}
