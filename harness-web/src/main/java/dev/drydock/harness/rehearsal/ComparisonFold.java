@@ -69,7 +69,9 @@ record ComparisonFold(
 
     private PairedSeries pairs(Metric metric) {
         return new PairedSeries(
-                metric, figure(baseline, metric.name()).numbers(), figure(candidate, metric.name()).numbers());
+                metric,
+                figure(baseline, metric.name()).numbers(),
+                figure(candidate, metric.name()).numbers());
     }
 
     private ObservedRow observed(Kpi kpi) {

@@ -3,11 +3,11 @@ package dev.drydock.harness.rehearsal;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.harness.result.ComparisonReport.Divergence;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.ArrayList;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,8 @@ final class FirstDivergence {
     }
 
     /** Null when both logs agree on every order. */
-    @Nullable Divergence between(Policy baseline, Policy candidate) {
+    @Nullable
+    Divergence between(Policy baseline, Policy candidate) {
         try (OrderLog left = OrderLog.of(runner, plan, baseline);
                 OrderLog right = OrderLog.of(runner, plan, candidate)) {
             while (true) {
@@ -44,11 +45,19 @@ final class FirstDivergence {
                         List<OrderEntry> b = isByOrder.getOrDefault(order, List.of());
                         int same = samePrefix(a, b);
                         if (same < a.size() || same < b.size()) {
-                            return divergence(order, rest(a, same), rest(b, same), left, right, was.get(0).atMillis());
+                            return divergence(
+                                    order,
+                                    rest(a, same),
+                                    rest(b, same),
+                                    left,
+                                    right,
+                                    was.get(0).atMillis());
                         }
                     }
                 } else {
-                    boolean leftFirst = is.isEmpty() || (!was.isEmpty() && was.get(0).atMillis() < is.get(0).atMillis());
+                    boolean leftFirst = is.isEmpty()
+                            || (!was.isEmpty()
+                                    && was.get(0).atMillis() < is.get(0).atMillis());
                     List<OrderEntry> first = leftFirst ? was : is;
                     List<OrderEntry> other = leftFirst ? is : was;
                     OrderEntry entry = first.get(0);
@@ -75,7 +84,9 @@ final class FirstDivergence {
     }
 
     private static boolean sameInstant(List<OrderEntry> was, List<OrderEntry> is) {
-        return !was.isEmpty() && !is.isEmpty() && was.get(0).atMillis() == is.get(0).atMillis();
+        return !was.isEmpty()
+                && !is.isEmpty()
+                && was.get(0).atMillis() == is.get(0).atMillis();
     }
 
     private static Map<Integer, List<OrderEntry>> byOrder(List<OrderEntry> entries) {
@@ -88,7 +99,9 @@ final class FirstDivergence {
 
     private static int samePrefix(List<OrderEntry> a, List<OrderEntry> b) {
         int same = 0;
-        while (same < a.size() && same < b.size() && a.get(same).hash() == b.get(same).hash()) same++;
+        while (same < a.size()
+                && same < b.size()
+                && a.get(same).hash() == b.get(same).hash()) same++;
         return same;
     }
 

@@ -41,7 +41,7 @@ final class OrderDeed implements Fields {
 
     @Override
     public void ticket(Ticket ticket) {
-        mix(ticket.type().ordinal());
+        mix(ticket.type().name().hashCode());
         Order about = ticket.order();
         if (about != null) order(about);
     }
@@ -87,7 +87,7 @@ final class OrderDeed implements Fields {
 
     @Override
     public void code(String name, Enum<?> value) {
-        mix(value.ordinal());
+        mix(value.name().hashCode());
     }
 
     @Override

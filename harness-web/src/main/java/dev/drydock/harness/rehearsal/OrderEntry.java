@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hash of what was done, without reasons, prices and predictions
  */
 record OrderEntry(
-        long atMillis, int order, long hash, @Nullable FulfilmentEvent fact, @Nullable Decision decision) {}
+        long atMillis,
+        int order,
+        long hash,
+        @Nullable FulfilmentEvent fact,
+        @Nullable Decision decision) {}

@@ -1,13 +1,13 @@
 package dev.drydock.harness.rehearsal;
 
+import dev.drydock.domain.decision.Decision;
+import dev.drydock.domain.event.FulfilmentEvent;
 import dev.drydock.domain.handoff.Ticket;
 import dev.drydock.domain.log.Fields;
 import dev.drydock.domain.money.Money;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
-import dev.drydock.domain.decision.Decision;
-import dev.drydock.domain.event.FulfilmentEvent;
 import java.time.Duration;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,8 @@ final class OrderEntryText {
         if (decision == null) throw new IllegalArgumentException("an entry is a fact or a decision");
         Words words = new Words();
         decision.describe(words);
-        return later + spoken(decision.type()) + words + ", because " + decision.reason().sentence();
+        return later + spoken(decision.type()) + words + ", because "
+                + decision.reason().sentence();
     }
 
     private static String spoken(String type) {
@@ -88,12 +89,14 @@ final class OrderEntryText {
 
         @Override
         public void carrier(int carrier) {
-            if (carrier >= 0) joined.add("carrier " + network.carriers().get(carrier).name());
+            if (carrier >= 0)
+                joined.add("carrier " + network.carriers().get(carrier).name());
         }
 
         @Override
         public void service(int service) {
-            if (service >= 0) joined.add("service " + network.services().get(service).name());
+            if (service >= 0)
+                joined.add("service " + network.services().get(service).name());
         }
 
         @Override

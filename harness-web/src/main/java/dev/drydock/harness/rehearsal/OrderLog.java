@@ -52,7 +52,8 @@ final class OrderLog implements AutoCloseable {
     }
 
     /** The next entry about an order, among so many; null when there is none. */
-    @Nullable OrderEntry nextOf(int order, int within) {
+    @Nullable
+    OrderEntry nextOf(int order, int within) {
         for (int i = 0; i < within; i++) {
             OrderEntry entry = peek();
             if (entry == null || entry.order() == order) return entry;
@@ -100,8 +101,7 @@ final class OrderLog implements AutoCloseable {
     private void write(Runner runner, Plan plan, Policy policy) {
         Pen pen = new Pen();
         try {
-            runner.run(
-                    plan.scenario(), policy, plan.seed(), new RunOptions(false, null, -1, plan.orderLimit(), pen));
+            runner.run(plan.scenario(), policy, plan.seed(), new RunOptions(false, null, -1, plan.orderLimit(), pen));
             pen.turnPage();
         } catch (RuntimeException e) {
             if (!closed) failure = new RehearsalFailed(plan, policy.name(), e);

@@ -61,8 +61,8 @@ public final class PolicyComparison {
             IntConsumer ended = more -> progress.advanced(policy.name(), done + more, plan.replications());
             long startNanos = System.nanoTime();
             try {
-                List<Replication> replications = runner.run(
-                        plan.scenario(), policy, plan.seed() + done, size, plan.threads(), options, ended);
+                List<Replication> replications =
+                        runner.run(plan.scenario(), policy, plan.seed() + done, size, plan.threads(), options, ended);
                 replications.forEach(fold::add);
                 return replications;
             } catch (RuntimeException e) {

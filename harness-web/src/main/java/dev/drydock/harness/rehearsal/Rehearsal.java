@@ -52,13 +52,7 @@ public final class Rehearsal {
         }
         double seconds = (System.nanoTime() - startNanos) / 1e9;
         return fold.report(
-                plan.scenario(),
-                policy,
-                plan.seed(),
-                plan.orderLimit(),
-                seconds,
-                plan.runCommand(policy),
-                version);
+                plan.scenario(), policy, plan.seed(), plan.orderLimit(), seconds, plan.runCommand(policy), version);
     }
 
     /** Runs the first replication again and gives its digest, to see whether it repeats. */

@@ -48,6 +48,8 @@ public record KpiFigure(
 
     /** The values with NaN for those unknown, as arithmetic wants them. */
     public double[] numbers() {
-        return values.stream().mapToDouble(value -> value == null ? Double.NaN : value).toArray();
+        return values.stream()
+                .mapToDouble(value -> value == null ? Double.NaN : value)
+                .toArray();
     }
 }

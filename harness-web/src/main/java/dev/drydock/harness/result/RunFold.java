@@ -105,9 +105,7 @@ public final class RunFold {
                         i.name(),
                         new RunReport.Invariant(i.name(), i.broken(), i.example()),
                         (a, b) -> new RunReport.Invariant(
-                                a.name(),
-                                a.broken() + b.broken(),
-                                a.example().isEmpty() ? b.example() : a.example()));
+                                a.name(), a.broken() + b.broken(), a.example().isEmpty() ? b.example() : a.example()));
             }
         }
         return List.copyOf(byName.values());

@@ -52,7 +52,11 @@ public final class CanaryRuns {
      * @param result the row of a suite report as JSON, or null
      */
     public record Outcome(
-            String verdict, int exitCode, String why, @Nullable RunReport run, @Nullable String result) {}
+            String verdict,
+            int exitCode,
+            String why,
+            @Nullable RunReport run,
+            @Nullable String result) {}
 
     /** Takes down that it starts now; false when that time has been dealt with already, and it must not run again. */
     public boolean start(String canary, long scheduledAtMillis, Instant now) {
@@ -101,8 +105,7 @@ public final class CanaryRuns {
 
     /** Marks every run that was going on when the last process ended, and says how many. Only for the process that holds the database. */
     public int markInterrupted() {
-        return jdbi.withHandle(
-                db -> db.execute("update canary_run set state = 'interrupted' where state = 'started'"));
+        return jdbi.withHandle(db -> db.execute("update canary_run set state = 'interrupted' where state = 'started'"));
     }
 
     /** Of every canary, latest first. */
@@ -128,11 +131,11 @@ public final class CanaryRuns {
 
     /** The judged metrics of one finished run as JSON. */
     public Optional<String> result(String canary, long scheduledAtMillis) {
-        return jdbi.withHandle(
-                db -> db.createQuery("select result from canary_run where canary = :canary and scheduled_at_millis = :at")
-                        .bind("canary", canary)
-                        .bind("at", scheduledAtMillis)
-                        .mapTo(String.class)
-                        .findOne());
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select result from canary_run where canary = :canary and scheduled_at_millis = :at")
+                .bind("canary", canary)
+                .bind("at", scheduledAtMillis)
+                .mapTo(String.class)
+                .findOne());
     }
 }

@@ -38,8 +38,8 @@ public final class Comparisons {
 
     /** The same for comparisons of the same two runs. */
     public static String id(ComparisonReport comparison) {
-        return Digests.ofLines(List.of(
-                        "comparison", Runs.id(comparison.baselineRun()), Runs.id(comparison.candidateRun())))
+        return Digests.ofLines(
+                        List.of("comparison", Runs.id(comparison.baselineRun()), Runs.id(comparison.candidateRun())))
                 .substring(0, 12);
     }
 

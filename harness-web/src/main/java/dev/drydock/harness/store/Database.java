@@ -48,7 +48,11 @@ public final class Database implements AutoCloseable {
 
     /** The database of a working directory: {@code .drydock/harness} in it. */
     public static String defaultUrl(Path workingDirectory) {
-        return workingDirectory.resolve(".drydock").resolve("harness").toAbsolutePath().toString();
+        return workingDirectory
+                .resolve(".drydock")
+                .resolve("harness")
+                .toAbsolutePath()
+                .toString();
     }
 
     /** For Quartz, which brings its own SQL. */
@@ -82,7 +86,8 @@ public final class Database implements AutoCloseable {
     }
 
     private static String jdbcUrl(String url) {
-        String jdbc = url.startsWith("jdbc:") ? url : "jdbc:h2:file:" + Path.of(url).toAbsolutePath();
+        String jdbc =
+                url.startsWith("jdbc:") ? url : "jdbc:h2:file:" + Path.of(url).toAbsolutePath();
         boolean h2 = jdbc.startsWith("jdbc:h2:");
         return h2 && !jdbc.contains("WRITE_DELAY") ? jdbc + ";WRITE_DELAY=0" : jdbc;
     }

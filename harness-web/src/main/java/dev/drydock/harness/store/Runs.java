@@ -74,7 +74,10 @@ public final class Runs {
         PreparedBatch kpis = db.prepareBatch("insert into run_kpi (run_id, name, unit, mean, low, high, n) "
                 + "values (:id, :name, :unit, :mean, :low, :high, :n)");
         for (Map.Entry<String, KpiFigure> kpi : run.kpis().entrySet()) {
-            kpis.bind("id", id).bind("name", kpi.getKey()).bindMethods(kpi.getValue()).add();
+            kpis.bind("id", id)
+                    .bind("name", kpi.getKey())
+                    .bindMethods(kpi.getValue())
+                    .add();
         }
         if (kpis.size() > 0) kpis.execute();
         return id;

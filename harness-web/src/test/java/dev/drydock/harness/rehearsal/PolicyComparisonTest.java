@@ -20,7 +20,9 @@ final class PolicyComparisonTest {
         assertThat(report.verdict()).isEqualTo("Pass");
         assertThat(report.metrics()).extracting(MetricRow::name).containsExactly("otif", "costPerOrder");
         assertThat(report.metrics().get(0).assessment()).isEqualTo("better");
-        assertThat(report.observed()).extracting(ComparisonReport.ObservedRow::name).contains("detectionDelay");
+        assertThat(report.observed())
+                .extracting(ComparisonReport.ObservedRow::name)
+                .contains("detectionDelay");
         assertThat(report.observed())
                 .filteredOn(row -> row.name().equals("detectionDelay"))
                 .allSatisfy(row -> {
@@ -46,7 +48,8 @@ final class PolicyComparisonTest {
 
         assertThat(divergence.order()).isEqualTo(3);
         assertThat(divergence.at())
-                .isEqualTo(Instant.ofEpochMilli(SmallShop.START_MILLIS + 180_000).toString());
+                .isEqualTo(
+                        Instant.ofEpochMilli(SmallShop.START_MILLIS + 180_000).toString());
         assertThat(divergence.baseline())
                 .isEqualTo("order allocated: 1 unit from dallas by northline ground, because it is the nearest");
         assertThat(divergence.candidate()).contains("from reno");
@@ -54,7 +57,8 @@ final class PolicyComparisonTest {
 
     @Test
     void the_same_policy_twice_never_parts() {
-        ComparisonReport report = new PolicyComparison(runner, "test").compare(plan, "by-hand", "by-hand", Progress.NONE);
+        ComparisonReport report =
+                new PolicyComparison(runner, "test").compare(plan, "by-hand", "by-hand", Progress.NONE);
 
         assertThat(report.firstDivergence()).isNull();
         assertThat(report.metrics()).extracting(MetricRow::assessment).containsOnly("identical");

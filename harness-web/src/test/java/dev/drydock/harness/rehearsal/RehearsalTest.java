@@ -1,5 +1,6 @@
 package dev.drydock.harness.rehearsal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.harness.result.Digests;
@@ -40,8 +41,9 @@ final class RehearsalTest {
         RunReport report = rehearsal.run(plan, "by-rule", Progress.NONE);
 
         assertThat(report.orders()).isEqualTo(40);
-        assertThat(report.exceptions()).containsExactly(new RunReport.ExceptionTotal(
-                "label-rejected", "carrier rejects labels", "fulfilment-ops", 8, 4));
+        assertThat(report.exceptions())
+                .containsExactly(new RunReport.ExceptionTotal(
+                        "label-rejected", "carrier rejects labels", "fulfilment-ops", 8, 4));
         assertThat(report.costs()).containsExactly(new RunReport.Cost("postage", 5000));
     }
 
@@ -61,7 +63,8 @@ final class RehearsalTest {
 
         RunReport with = rehearsal.run(plan, "by-rule", events, Progress.NONE);
 
-        assertThat(events.toString().lines()).hasSize(10);
-        assertThat(with.digest()).isEqualTo(rehearsal.run(plan, "by-rule", Progress.NONE).digest());
+        assertThat(events.toString(UTF_8).lines()).hasSize(10);
+        assertThat(with.digest())
+                .isEqualTo(rehearsal.run(plan, "by-rule", Progress.NONE).digest());
     }
 }

@@ -98,8 +98,7 @@ public final class ScriptedRunner implements Runner {
                         Map.of("postage", 500L * orders),
                         List.of(new RunFigures.InvariantResult(
                                 "no order lost", breaksInvariant ? 1 : 0, breaksInvariant ? "order 3" : "")),
-                        List.of(new RunFigures.ExceptionCount(
-                                ExceptionType.LABEL_REJECTED, Team.FULFILMENT_OPS, 2, 1)),
+                        List.of(new RunFigures.ExceptionCount(ExceptionType.LABEL_REJECTED, Team.FULFILMENT_OPS, 2, 1)),
                         List.of(new RunFigures.HourlySeries("orders", "orders", new double[] {orders, 0})),
                         List.of(new RunFigures.Finding("three orders were late", Team.CUSTOMER_CARE, 3, 300)),
                         options.outcomes() ? new Outcomes(new long[orders], lateness, new long[orders]) : null),
@@ -139,8 +138,8 @@ public final class ScriptedRunner implements Runner {
                 0,
                 0,
                 0,
-                Cohort.values()[0],
-                PaymentMethod.values()[0],
+                Cohort.RETURNING,
+                PaymentMethod.CARD,
                 -1,
                 new int[] {0},
                 new int[] {1},
@@ -153,7 +152,8 @@ public final class ScriptedRunner implements Runner {
     private static void write(OutputStream events, int orders) {
         if (events == null) return;
         try {
-            for (int i = 0; i < orders; i++) events.write("{\"type\":\"order.placed\"}\n".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < orders; i++)
+                events.write("{\"type\":\"order.placed\"}\n".getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

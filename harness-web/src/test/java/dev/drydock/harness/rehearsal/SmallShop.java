@@ -17,7 +17,6 @@ import dev.drydock.domain.network.ServiceLevel;
 import dev.drydock.domain.network.TransitTable;
 import dev.drydock.domain.network.WeeklyHours;
 import dev.drydock.engine.policy.Policy;
-import dev.drydock.simulator.random.Distribution;
 import dev.drydock.simulator.scenario.Demand;
 import dev.drydock.simulator.scenario.Expectation;
 import dev.drydock.simulator.scenario.Scenario;
@@ -66,7 +65,7 @@ public final class SmallShop {
                         0,
                         "northline ground",
                         0,
-                        ServiceLevel.values()[0],
+                        ServiceLevel.GROUND,
                         rates,
                         new TransitTable(new long[2][101]),
                         DaysOfWeek.EVERY_DAY)),
@@ -83,7 +82,7 @@ public final class SmallShop {
         return new Node(
                 index,
                 name,
-                NodeKind.values()[0],
+                NodeKind.OWNED_DC,
                 new GeoPoint(32.78, -96.8),
                 0,
                 WeeklyHours.always(),
@@ -98,8 +97,7 @@ public final class SmallShop {
     }
 
     private static World world() {
-        return new World(
-                "small", network(), List.of(), List.of(), null, null, null, null, Map.of());
+        return new World("small", network(), List.of(), List.of(), null, null, null, null, Map.of());
     }
 
     private static Policy policy(String name) {

@@ -61,14 +61,15 @@ final class StoreTest {
 
     @Test
     void a_comparison_brings_both_its_runs() {
-        ComparisonReport comparison = new PolicyComparison(new ScriptedRunner(), "test")
-                .compare(plan, "by-hand", "by-rule", Progress.NONE);
+        ComparisonReport comparison =
+                new PolicyComparison(new ScriptedRunner(), "test").compare(plan, "by-hand", "by-rule", Progress.NONE);
 
         String id = database.comparisons().save(comparison, NOON);
 
         assertThat(database.comparisons().find(id)).contains(comparison);
-        assertThat(database.comparisons().latest(5)).singleElement().satisfies(row -> assertThat(row.verdict())
-                .isEqualTo("Pass"));
+        assertThat(database.comparisons().latest(5))
+                .singleElement()
+                .satisfies(row -> assertThat(row.verdict()).isEqualTo("Pass"));
         assertThat(database.runs().latest(5)).hasSize(2);
     }
 
@@ -101,7 +102,10 @@ final class StoreTest {
         runs.start("watch", 1000, NOON);
 
         assertThat(runs.markInterrupted()).isEqualTo(1);
-        assertThat(runs.latest(5)).singleElement().extracting(CanaryRuns.Row::state).isEqualTo("interrupted");
+        assertThat(runs.latest(5))
+                .singleElement()
+                .extracting(CanaryRuns.Row::state)
+                .isEqualTo("interrupted");
         assertThat(runs.start("watch", 1000, NOON.plusSeconds(9))).isTrue();
 
         assertThat(runs.latest(5)).singleElement().satisfies(row -> {
