@@ -1,5 +1,6 @@
 package dev.drydock.harness.app;
 
+import dev.drydock.harness.result.ExitCode;
 import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;

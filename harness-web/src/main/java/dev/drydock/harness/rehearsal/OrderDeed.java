@@ -4,6 +4,8 @@ import dev.drydock.domain.handoff.Ticket;
 import dev.drydock.domain.log.Fields;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads from one log entry which order it is about, and a hash of what was done: not why, at what price or with what prediction. */
 final class OrderDeed implements Fields {
@@ -29,6 +31,16 @@ final class OrderDeed implements Fields {
     public void order(Order about) {
         order = about.number();
         mix(about.number());
+    }
+
+    @Override
+    public void placed(Order placed) {
+        order(placed);
+    }
+
+    @Override
+    public void planned(List<Shipment> shipments) {
+        for (Shipment shipment : shipments) shipment(shipment);
     }
 
     @Override
@@ -86,6 +98,11 @@ final class OrderDeed implements Fields {
     }
 
     @Override
+    public void counts(String name, int[] counts) {
+        for (int count : counts) mix(count);
+    }
+
+    @Override
     public void code(String name, Enum<?> value) {
         mix(value.name().hashCode());
     }
@@ -97,6 +114,12 @@ final class OrderDeed implements Fields {
 
     @Override
     public void text(String name, String value) {}
+
+    @Override
+    public void part(String name, String type, Consumer<Fields> content) {
+        mix(type.hashCode());
+        content.accept(this);
+    }
 
     private void mix(long value) {
         hash = (hash ^ value) * 0x9E37_79B9_7F4A_7C15L;

@@ -9,7 +9,9 @@ import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
 import java.time.Duration;
+import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a log entry about an order into words: {@code order allocated: 2 units from dallas by northline ground (cheapest in time)}. */
@@ -75,6 +77,14 @@ final class OrderEntryText {
         }
 
         @Override
+        public void placed(Order placed) {}
+
+        @Override
+        public void planned(List<Shipment> shipments) {
+            for (Shipment shipment : shipments) shipment(shipment);
+        }
+
+        @Override
         public void ticket(Ticket ticket) {
             joined.add(ticket.type().meaning() + " for " + ticket.owner().label());
         }
@@ -116,6 +126,14 @@ final class OrderEntryText {
         @Override
         public void count(String name, long count) {
             joined.add(name + " " + count);
+        }
+
+        @Override
+        public void counts(String name, int[] counts) {}
+
+        @Override
+        public void part(String name, String type, Consumer<Fields> content) {
+            joined.add(spoken(type));
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.drydock.harness.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.harness.result.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
