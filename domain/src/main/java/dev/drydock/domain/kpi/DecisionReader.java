@@ -64,6 +64,7 @@ final class DecisionReader extends SelectiveDecisionVisitor {
         for (int cancelled : decision.unitsByLine()) units += cancelled;
         boolean first = now.cancelledUnits == 0;
         now.cancelledUnits += units;
+        folds.owners.givenUp(now);
         if (first) folds.cancelledByHour.add(nowMillis);
         folds.findings.cancelled(now, decision.reason(), decision.unitsByLine(), first);
         folds.unitsEnded(now, nowMillis);
@@ -90,12 +91,12 @@ final class DecisionReader extends SelectiveDecisionVisitor {
     }
 
     private void raised(Ticket ticket) {
-        if (!folds.owners.raised(ticket)) return;
         folds.exceptions.raised(ticket, nowMillis);
         Order order = ticket.order();
         if (order == null) return;
         OrderCase now = folds.cases.of(order);
         if (now != null) now.troubled = true;
+        folds.owners.owned(order);
         folds.deliveries.blemished(order.number());
     }
 

@@ -89,7 +89,7 @@ final class Findings {
         for (Cancellations group : cancellations.values()) all.add(cancelled(group));
         if (dearer > 0)
             all.add(new RunFigures.Finding(
-                    dearer + " parcels went by a dearer label than planned: "
+                    counted(dearer, "parcel") + " went by a dearer label than planned: "
                             + new Money(dearerCents, network.currency()) + " more.",
                     Team.FULFILMENT_OPS,
                     dearer,
@@ -97,7 +97,7 @@ final class Findings {
         if (unscanned > 0) {
             int carrier = largest(unscannedByCarrier);
             all.add(new RunFigures.Finding(
-                    unscanned + " parcels handed over and never scanned, " + unscannedByCarrier[carrier]
+                    counted(unscanned, "parcel") + " handed over and never scanned, " + unscannedByCarrier[carrier]
                             + " of them by " + network.carriers().get(carrier).name() + ".",
                     Team.FULFILMENT_OPS,
                     unscanned,
@@ -105,7 +105,7 @@ final class Findings {
         }
         if (returns.unpaid() > 0)
             all.add(new RunFigures.Finding(
-                    returns.unpaid() + " returned shipments are back and not refunded: "
+                    counted(returns.unpaid(), "returned shipment") + " back and not refunded: "
                             + new Money(returns.unpaidCents(), network.currency()) + ".",
                     Team.FINANCE,
                     returns.unpaid(),
@@ -119,7 +119,7 @@ final class Findings {
                     0));
         for (RunFigures.ExceptionCount count : desk.counts())
             all.add(new RunFigures.Finding(
-                    count.count() + " exceptions \"" + count.type().meaning() + "\" for "
+                    counted(count.count(), "exception") + " \"" + count.type().meaning() + "\" for "
                             + count.owner().label() + ", " + count.open() + " still open.",
                     count.owner(),
                     count.count(),
@@ -143,7 +143,7 @@ final class Findings {
                 : lateByNode[node] + " of them shipped from "
                         + network.nodes().get(node).name();
         return new RunFigures.Finding(
-                late + " orders late: " + where + ".",
+                counted(late, "order") + " late: " + where + ".",
                 carrierStandsOut ? Team.CUSTOMER_CARE : Team.FULFILMENT_OPS,
                 late,
                 lateCents);
@@ -156,10 +156,15 @@ final class Findings {
                 : "; " + group.byShortNode[node] + " of them after a short pick at "
                         + network.nodes().get(node).name();
         return new RunFigures.Finding(
-                group.orders + " orders cancelled in full or in part (" + group.reason.code() + ")" + where + ".",
+                counted(group.orders, "order") + " cancelled in full or in part: " + group.reason.sentence() + where
+                        + ".",
                 group.declined ? Team.CUSTOMER_CARE : Team.REVENUE_OPS,
                 group.orders,
                 group.cents);
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static int largest(long[] counts) {

@@ -111,6 +111,7 @@ final class Folds {
         orders.finish(cases);
         units.finish(shelfUnitsAtStart, shelfUnitsAtEnd);
         money.finish(cases);
+        owners.finish();
     }
 
     List<RunFigures.InvariantResult> invariants() {

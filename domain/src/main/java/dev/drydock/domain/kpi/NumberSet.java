@@ -31,6 +31,16 @@ final class NumberSet {
         return word < words.length && (words[word] & (1L << number)) != 0;
     }
 
+    /** The smallest member that is not smaller than the given number, or -1. */
+    int next(int from) {
+        for (int word = from >>> 6; word < words.length; word++) {
+            long left = words[word];
+            if (word == from >>> 6) left &= -1L << from;
+            if (left != 0) return (word << 6) + Long.numberOfTrailingZeros(left);
+        }
+        return -1;
+    }
+
     long size() {
         return size;
     }
