@@ -1,0 +1,54 @@
+package dev.drydock.simulator.fault;
+
+import dev.drydock.simulator.scenario.Fault.CarrierOutage;
+import dev.drydock.simulator.scenario.Fault.CarrierTrouble;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which carrier troubles are on now, and until when. */
+public final class Conditions {
+    private record Active(CarrierOutage outage, long untilMillis) {}
+
+    private final List<Active> carrierOutages = new ArrayList<>();
+    private double demandFactor = 1;
+
+    void begin(CarrierOutage outage, long untilMillis) {
+        carrierOutages.add(new Active(outage, untilMillis));
+    }
+
+    void end(CarrierOutage outage) {
+        carrierOutages.removeIf(active -> active.outage == outage);
+    }
+
+    /** The trouble of this kind that a carrier has in a region now, or null. */
+    public @Nullable CarrierOutage outage(CarrierTrouble trouble, int carrier, int region) {
+        if (carrierOutages.isEmpty()) return null;
+        for (Active active : carrierOutages) if (concerns(active.outage, trouble, carrier, region)) return active.outage;
+        return null;
+    }
+
+    /** When that trouble ends; only while there is one. */
+    public long endsMillis(CarrierTrouble trouble, int carrier, int region) {
+        long until = 0;
+        for (Active active : carrierOutages)
+            if (concerns(active.outage, trouble, carrier, region)) until = Math.max(until, active.untilMillis);
+        return until;
+    }
+
+    /** Demand now is multiplied by this. */
+    public double demandFactor() {
+        return demandFactor;
+    }
+
+    void multiplyDemand(double factor) {
+        demandFactor *= factor;
+    }
+
+    private static boolean concerns(CarrierOutage outage, CarrierTrouble trouble, int carrier, int region) {
+        if (outage.trouble() != trouble || outage.carrier() != carrier) return false;
+        if (outage.regions().length == 0) return true;
+        for (int each : outage.regions()) if (each == region) return true;
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.drydock.simulator.world;
+
+import dev.drydock.domain.event.CarrierEvent;
+import dev.drydock.domain.network.Network;
+import dev.drydock.domain.network.Product;
+import dev.drydock.domain.network.Service;
+import dev.drydock.domain.order.Order;
+import dev.drydock.domain.order.OrderTable;
+import dev.drydock.domain.order.Shipment;
+import dev.drydock.simulator.fault.Conditions;
+import dev.drydock.simulator.random.Constant;
+import dev.drydock.simulator.scenario.Fault.CarrierOutage;
+import dev.drydock.simulator.scenario.Fault.CarrierTrouble;
+import dev.drydock.simulator.scenario.World.Transit;
+import java.util.List;
+
+/** The carriers: labels, scans and delivery, and what an outage does to each. */
+final class CarrierNetwork {
+    /** Hears of parcels that have arrived. */
+    interface Doorstep {
+        void delivered(Parcel parcel);
+    }
+
+    private final Surroundings here;
+    private final Network network;
+    private final Conditions conditions;
+    private final OrderTable<Parcel> parcels;
+    private final Doorstep doorstep;
+    private final Service[] services;
+    private final Transit[] transit;
+    private final boolean[] scannedAtOnce;
+    private final int firstScanHandler;
+    private final int hubScanHandler;
+    private final int deliveredHandler;
+
+    CarrierNetwork(Surroundings here, Conditions conditions, OrderTable<Parcel> parcels, Doorstep doorstep) {
+        this.here = here;
+        this.network = here.network();
+        this.conditions = conditions;
+        this.parcels = parcels;
+        this.doorstep = doorstep;
+        this.services = network.services().toArray(Service[]::new);
+        List<Transit> truth = here.world().transit();
+        this.transit = truth.toArray(Transit[]::new);
+        this.scannedAtOnce = new boolean[transit.length];
+        for (int i = 0; i < transit.length; i++)
+            scannedAtOnce[i] = transit[i].firstScanMillis() instanceof Constant fixed && fixed.value() == 0;
+        this.firstScanHandler = here.kernel().register(number -> scan(parcels.require(number), true));
+        this.hubScanHandler = here.kernel().register(number -> scan(parcels.require(number), false));
+        this.deliveredHandler = here.kernel().register(number -> deliver(parcels.require(number)));
+    }
+
+    /** Answers a request for a label. @return whether a label was issued */
+    boolean label(Parcel parcel, int service, int attempt) {
+        long entity = parcel.entity() << 8 | Math.min(attempt, 255);
+        int carrier = services[service].carrier();
+        int region = region(parcel);
+        CarrierEvent answer;
+        boolean issued = false;
+        if (affects(CarrierTrouble.API_DOWN, carrier, region, entity, Purpose.LABEL_TROUBLE)
+                || here.lines().labels().fails(entity, attempt, parcel.node())) {
+            answer = new CarrierEvent.LabelCallFailed(parcel.shipment, service, here.nowMillis());
+        } else if (affects(CarrierTrouble.REJECTS_LABELS, carrier, region, entity, Purpose.LABEL_TROUBLE)) {
+            answer = new CarrierEvent.LabelRejected(parcel.shipment, service, here.nowMillis());
+        } else {
+            parcel.service = service;
+            issued = true;
+            answer = new CarrierEvent.LabelIssued(parcel.shipment, service, postageCents(parcel, service), here.nowMillis());
+        }
+        here.happened(answer);
+        here.lines().labels().send(answer, entity, parcel.node());
+        return issued;
+    }
+
+    /** The lorry has left with the parcel. */
+    void takeOver(Parcel parcel) {
+        Transit truth = transit[parcel.service];
+        Service service = services[parcel.service];
+        int zone = network.zone(parcel.node(), parcel.shipment.order().place());
+        double transitMillis = truth.millisByZone()[zone].sample(here.draws().on(parcel.entity(), Purpose.TRANSIT));
+        CarrierOutage slow = conditions.outage(CarrierTrouble.SLOWS_DOWN, service.carrier(), region(parcel));
+        if (slow != null && here.draws().on(parcel.entity(), Purpose.SLOW_TROUBLE).chance(slow.share()))
+            transitMillis *= slow.slowFactor();
+        long now = here.nowMillis();
+        long way = Math.max(1, (long) transitMillis);
+        int number = parcel.number();
+        if (scannedAtOnce[parcel.service]) scan(parcel, true);
+        else {
+            long firstMillis = (long) truth.firstScanMillis().sample(here.draws().on(parcel.entity(), Purpose.FIRST_SCAN));
+            here.kernel().after(Math.min(Math.max(0, firstMillis), way - 1), firstScanHandler, number);
+        }
+        if (truth.hubScanShare() > 0) here.kernel().after((long) (way * truth.hubScanShare()), hubScanHandler, number);
+        here.kernel().at(service.deliveryDays().rollForwardMillis(now + way), deliveredHandler, number);
+    }
+
+    private void scan(Parcel parcel, boolean first) {
+        int carrier = services[parcel.service].carrier();
+        if (affects(CarrierTrouble.LOSES_SCANS, carrier, region(parcel), parcel.entity(), Purpose.SCAN_TROUBLE)) return;
+        tell(new CarrierEvent.ParcelScanned(parcel.shipment, parcel.service, first, here.nowMillis()), parcel, first ? 1 : 2);
+    }
+
+    private void deliver(Parcel parcel) {
+        parcel.stage = Parcel.Stage.DELIVERED;
+        CarrierEvent delivered = new CarrierEvent.ParcelDelivered(parcel.shipment, parcel.service, here.nowMillis());
+        int carrier = services[parcel.service].carrier();
+        int region = region(parcel);
+        if (affects(CarrierTrouble.LOSES_SCANS, carrier, region, parcel.entity(), Purpose.SCAN_TROUBLE)) {
+            here.happened(delivered);
+            long silentMillis = conditions.endsMillis(CarrierTrouble.LOSES_SCANS, carrier, region) - here.nowMillis();
+            here.lines().carrierScans().sendLater(delivered, parcel.entity() << 2 | 3, silentMillis);
+        } else {
+            tell(delivered, parcel, 3);
+        }
+        doorstep.delivered(parcel);
+    }
+
+    private boolean affects(CarrierTrouble trouble, int carrier, int region, long entity, int purpose) {
+        CarrierOutage outage = conditions.outage(trouble, carrier, region);
+        return outage != null && here.draws().on(entity, purpose).chance(outage.share());
+    }
+
+    private int region(Parcel parcel) {
+        return network.places().get(parcel.shipment.order().place()).region();
+    }
+
+    private long postageCents(Parcel parcel, int service) {
+        Order order = parcel.shipment.order();
+        int grams = 0;
+        int cm3 = 0;
+        for (int line = 0; line < parcel.unitsByLine.length; line++) {
+            Product product = network.products().get(order.product(line));
+            grams += parcel.unitsByLine[line] * product.weightGrams();
+            cm3 += parcel.unitsByLine[line] * product.volumeCm3();
+        }
+        Shipment shipment = parcel.shipment;
+        return network.postageCents(service, shipment.node(), order.place(), grams, cm3, here.nowMillis());
+    }
+
+    private void tell(CarrierEvent event, Parcel parcel, int step) {
+        here.happened(event);
+        here.lines().carrierScans().send(event, parcel.entity() << 2 | step, parcel.node());
+    }
+}

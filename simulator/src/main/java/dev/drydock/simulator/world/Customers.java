@@ -1,0 +1,165 @@
+package dev.drydock.simulator.world;
+
+import dev.drydock.domain.event.OrderEvent;
+import dev.drydock.domain.event.ReturnEvent;
+import dev.drydock.domain.network.Product;
+import dev.drydock.domain.order.Order;
+import dev.drydock.domain.order.OrderTable;
+import dev.drydock.domain.stock.StockCause;
+import dev.drydock.simulator.random.Draws;
+import dev.drydock.simulator.scenario.World;
+import dev.drydock.simulator.world.OpenOrders.OpenOrder;
+
+/** What customers do after ordering: they wait, ask where it is, receive, and send some of it back. */
+final class Customers {
+    private final Surroundings here;
+    private final OpenOrders openOrders;
+    private final OrderTable<Parcel> parcels;
+    private final Warehouse[] warehouses;
+    private final World.Customers truth;
+    private final World.Returns returns;
+    private final double[] returnShareByProduct;
+    private final boolean anyReturns;
+    private final int overdueHandler;
+    private final int returnHandler;
+    private final int receivedHandler;
+    private final int inspectedHandler;
+
+    Customers(Surroundings here, OpenOrders openOrders, OrderTable<Parcel> parcels, Warehouse[] warehouses) {
+        this.here = here;
+        this.openOrders = openOrders;
+        this.parcels = parcels;
+        this.warehouses = warehouses;
+        this.truth = here.world().customers();
+        this.returns = here.world().returns();
+        this.returnShareByProduct = returnShares();
+        boolean any = false;
+        for (double share : returnShareByProduct) any |= share > 0;
+        this.anyReturns = any;
+        this.overdueHandler = here.kernel().register(this::askWhenOverdue);
+        this.returnHandler = here.kernel().register(number -> requestReturn(parcels.require(number)));
+        this.receivedHandler = here.kernel().register(number -> backAtNode(parcels.require(number)));
+        this.inspectedHandler = here.kernel().register(number -> inspected(parcels.require(number)));
+    }
+
+    /** Some will ask once the promise has passed. */
+    void ordered(Order order) {
+        if (truth.contactShareLate() <= 0) return;
+        if (!here.draws().on(order.number(), Purpose.CONTACT).chance(truth.contactShareLate())) return;
+        long afterMillis = (long) truth.contactAfterMillis().sample(here.draws().on(order.number(), Purpose.CONTACT_DELAY));
+        here.kernel().at(Math.max(here.nowMillis(), order.promisedMillis() + afterMillis), overdueHandler, order.number());
+    }
+
+    /** A parcel is at the door. */
+    void delivered(Parcel parcel) {
+        Order order = parcel.shipment.order();
+        OpenOrder open = openOrders.of(order);
+        open.unitsOwed -= parcel.totalUnits();
+        open.parcelsUnderWay--;
+        if (truth.contactShareOnTime() > 0
+                && here.draws().on(parcel.entity(), Purpose.CONTACT).chance(truth.contactShareOnTime())) ask(order);
+        if (anyReturns && sendsBack(parcel)) {
+            parcel.comingBack = true;
+            open.returnsUnderWay++;
+            long afterMillis = (long) returns.requestAfterMillis().sample(here.draws());
+            here.kernel().after(Math.max(0, afterMillis), returnHandler, parcel.number());
+        } else if (parcel.finished()) {
+            parcels.remove(parcel.number());
+        }
+        openOrders.settle(open);
+    }
+
+    /** The shop lets them send it back. A second approval changes nothing. */
+    void returnApproved(Parcel parcel) {
+        if (parcel.returnAnswered) return;
+        parcel.returnAnswered = true;
+        long millis = (long) returns.travelMillis().sample(here.draws().on(parcel.entity(), Purpose.RETURN_TRAVEL));
+        here.kernel().after(Math.max(0, millis), receivedHandler, parcel.number());
+    }
+
+    void returnRejected(Parcel parcel) {
+        if (parcel.returnAnswered) return;
+        parcel.returnAnswered = true;
+        returnEnded(parcel);
+    }
+
+    /** To be called when a return's money or goods have arrived where they belong: it ends when both have. */
+    void returnMoved(Parcel parcel) {
+        if (parcel.comingBack && parcel.shelved && parcel.refunded) returnEnded(parcel);
+    }
+
+    private void returnEnded(Parcel parcel) {
+        parcel.comingBack = false;
+        OpenOrder open = openOrders.of(parcel.shipment.order());
+        open.returnsUnderWay--;
+        if (parcel.finished()) parcels.remove(parcel.number());
+        openOrders.settle(open);
+    }
+
+    /** Leaves the draws where the delay of the request is to be drawn from. */
+    private boolean sendsBack(Parcel parcel) {
+        double share = returnShareByProduct[parcel.shipment.order().product(firstLine(parcel))];
+        Draws draws = here.draws().on(parcel.entity(), Purpose.RETURN);
+        return draws.chance(share);
+    }
+
+    private static int firstLine(Parcel parcel) {
+        int line = 0;
+        while (parcel.unitsByLine[line] == 0) line++;
+        return line;
+    }
+
+    private void requestReturn(Parcel parcel) {
+        ReturnEvent event = new ReturnEvent.ReturnRequested(parcel.shipment, here.nowMillis());
+        here.happened(event);
+        here.lines().storefront().send(event, parcel.entity(), -1);
+    }
+
+    private void backAtNode(Parcel parcel) {
+        boolean resalable =
+                here.draws().on(parcel.entity(), Purpose.INSPECT).chance(returns.resalableShare());
+        ReturnEvent event = new ReturnEvent.ReturnReceived(
+                parcel.shipment, parcel.node(), resalable, returns.costCents(), here.nowMillis());
+        long inspectMillis = (long) returns.inspectMillis().sample(here.draws());
+        here.happened(event);
+        here.lines().nodeEvents().send(event, parcel.entity() << 4 | 15, parcel.node());
+        if (resalable && inspectMillis > 0) here.kernel().after(inspectMillis, inspectedHandler, parcel.number());
+        else if (resalable) inspected(parcel);
+        else {
+            parcel.shelved = true;
+            returnMoved(parcel);
+        }
+    }
+
+    private void inspected(Parcel parcel) {
+        Warehouse node = warehouses[parcel.node()];
+        for (int line = 0; line < parcel.unitsByLine.length; line++) {
+            int units = parcel.unitsByLine[line];
+            if (units > 0) node.stockMoves(parcel.shipment.order().product(line), units, units, StockCause.RESTOCK);
+        }
+        parcel.shelved = true;
+        returnMoved(parcel);
+    }
+
+    private void askWhenOverdue(int orderNumber) {
+        OpenOrder open = openOrders.find(orderNumber);
+        if (open != null && open.undelivered()) ask(open.order);
+    }
+
+    private void ask(Order order) {
+        OrderEvent event = new OrderEvent.CustomerContacted(order, truth.contactCostCents(), here.nowMillis());
+        here.happened(event);
+        here.lines().storefront().send(event, order.number(), -1);
+    }
+
+    private double[] returnShares() {
+        double[] shares = new double[here.network().products().size()];
+        Double other = returns.shareByCategory().get("");
+        for (Product product : here.network().products()) {
+            Double share = returns.shareByCategory().get(product.category());
+            if (share == null) share = other;
+            shares[product.index()] = share == null ? 0 : share;
+        }
+        return shares;
+    }
+}

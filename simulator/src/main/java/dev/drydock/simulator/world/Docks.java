@@ -1,0 +1,56 @@
+package dev.drydock.simulator.world;
+
+import dev.drydock.domain.network.Node;
+import dev.drydock.domain.network.PickUps;
+import dev.drydock.domain.order.OrderTable;
+import dev.drydock.simulator.kernel.IntQueue;
+import java.util.List;
+
+/** Where parcels wait for the lorry of their carrier: one bay for each node and carrier. One clock event a lorry, however many parcels. */
+final class Docks {
+    /** Takes over what the lorry loaded. */
+    interface Lorry {
+        void load(Parcel parcel);
+    }
+
+    private final Surroundings here;
+    private final OrderTable<Parcel> parcels;
+    private final Lorry lorry;
+    private final int carriers;
+    private final IntQueue[] bays;
+    private final boolean[] lorryDue;
+    private final int lorryHandler;
+
+    Docks(Surroundings here, OrderTable<Parcel> parcels, Lorry lorry) {
+        this.here = here;
+        this.parcels = parcels;
+        this.lorry = lorry;
+        List<Node> nodes = here.network().nodes();
+        this.carriers = here.network().carriers().size();
+        this.bays = new IntQueue[nodes.size() * carriers];
+        for (int bay = 0; bay < bays.length; bay++) bays[bay] = new IntQueue();
+        this.lorryDue = new boolean[bays.length];
+        this.lorryHandler = here.kernel().register(this::leave);
+    }
+
+    void staged(Parcel parcel) {
+        int carrier = here.network().services().get(parcel.service).carrier();
+        int bay = parcel.node() * carriers + carrier;
+        bays[bay].add(parcel.number());
+        if (lorryDue[bay]) return;
+        PickUps pickUps = here.network().nodes().get(parcel.node()).pickUps()[carrier];
+        if (pickUps == null) throw new IllegalStateException("no lorry of this carrier calls at node " + parcel.node());
+        lorryDue[bay] = true;
+        here.kernel().at(pickUps.nextMillis(here.nowMillis()), lorryHandler, bay);
+    }
+
+    private void leave(int bay) {
+        lorryDue[bay] = false;
+        IntQueue waiting = bays[bay];
+        while (!waiting.isEmpty()) {
+            Parcel parcel = parcels.require(waiting.remove());
+            if (parcel.stage == Parcel.Stage.STOPPED) parcels.remove(parcel.number());
+            else lorry.load(parcel);
+        }
+    }
+}

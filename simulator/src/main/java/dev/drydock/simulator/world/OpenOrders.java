@@ -1,0 +1,58 @@
+package dev.drydock.simulator.world;
+
+import dev.drydock.domain.order.Order;
+import dev.drydock.domain.order.OrderTable;
+
+/** What is still owed on each order, in truth: units to deliver or cancel, money to collect or release, returns on their way. */
+final class OpenOrders {
+    /** One order's open ends. */
+    static final class OpenOrder {
+        final Order order;
+        int unitsOwed;
+        boolean authorised;
+        long authorisedCents;
+        long capturedCents;
+        int returnsUnderWay;
+        int parcelsUnderWay;
+
+        OpenOrder(Order order) {
+            this.order = order;
+            this.unitsOwed = order.totalUnits();
+        }
+
+        boolean undelivered() {
+            return unitsOwed > 0 || parcelsUnderWay > 0;
+        }
+
+        private boolean settled() {
+            return unitsOwed <= 0
+                    && authorisedCents == capturedCents
+                    && returnsUnderWay == 0
+                    && parcelsUnderWay == 0;
+        }
+    }
+
+    private final OrderTable<OpenOrder> open = new OrderTable<>();
+
+    void add(Order order) {
+        open.put(order.number(), new OpenOrder(order));
+    }
+
+    /** @throws IllegalStateException when nothing is open on that order any more */
+    OpenOrder of(Order order) {
+        return open.require(order.number());
+    }
+
+    @org.jspecify.annotations.Nullable OpenOrder find(int orderNumber) {
+        return open.get(orderNumber);
+    }
+
+    /** To be called after each change: an order on which nothing is open is forgotten. */
+    void settle(OpenOrder order) {
+        if (order.settled()) open.remove(order.order.number());
+    }
+
+    int size() {
+        return open.size();
+    }
+}

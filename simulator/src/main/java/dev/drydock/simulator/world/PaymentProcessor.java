@@ -1,0 +1,102 @@
+package dev.drydock.simulator.world;
+
+import dev.drydock.domain.decision.MoneyDecision;
+import dev.drydock.domain.decision.OrderDecision;
+import dev.drydock.domain.event.PaymentEvent;
+import dev.drydock.domain.event.SystemEvent;
+import dev.drydock.domain.order.Order;
+import dev.drydock.domain.order.OrderTable;
+import dev.drydock.simulator.kernel.PayloadPool;
+import dev.drydock.simulator.scenario.World.Payments;
+import dev.drydock.simulator.world.OpenOrders.OpenOrder;
+import java.util.function.Consumer;
+
+/** The payment processor: keeps its own books and carries out each command once, however often it is told. */
+final class PaymentProcessor {
+    private final Surroundings here;
+    private final OpenOrders openOrders;
+    private final OrderTable<Parcel> parcels;
+    private final Payments truth;
+    private final Consumer<Parcel> refunded;
+    private final PayloadPool<MoneyDecision.Refund> refunds = new PayloadPool<>();
+    private final int refundHandler;
+
+    /** @param refunded hears of each parcel that has been paid back */
+    PaymentProcessor(Surroundings here, OpenOrders openOrders, OrderTable<Parcel> parcels, Consumer<Parcel> refunded) {
+        this.here = here;
+        this.openOrders = openOrders;
+        this.parcels = parcels;
+        this.refunded = refunded;
+        this.truth = here.world().payments();
+        this.refundHandler = here.kernel().register(refund -> pay(refunds.take(refund)));
+    }
+
+    void authorise(OrderDecision.AuthorisePayment command) {
+        Order order = command.order();
+        if (here.lines().payment().fails(order.number(), command.attempt(), -1)) {
+            SystemEvent failed = new SystemEvent.CallFailed(command, command.attempt(), here.nowMillis());
+            here.happened(failed);
+            here.lines().storefront().send(failed, order.number(), -1);
+            return;
+        }
+        OpenOrder open = openOrders.of(order);
+        if (open.authorised) return;
+        PaymentEvent answer;
+        if (truth.declineShare() > 0
+                && here.draws().on(order.number(), Purpose.DECLINE).chance(truth.declineShare())) {
+            answer = new PaymentEvent.PaymentDeclined(order, here.nowMillis());
+        } else {
+            open.authorised = true;
+            open.authorisedCents = order.totalCents();
+            answer = new PaymentEvent.PaymentAuthorised(order, order.totalCents(), here.nowMillis());
+        }
+        here.happened(answer);
+        here.lines().payment().send(answer, order.number(), -1);
+    }
+
+    void capture(MoneyDecision.CapturePayment command) {
+        OpenOrder open = openOrders.find(command.order().number());
+        if (open == null) return;
+        Parcel parcel = parcels.get(command.shipment().number());
+        if (parcel == null || parcel.captured) return;
+        parcel.captured = true;
+        if (parcel.finished()) parcels.remove(parcel.number());
+        open.capturedCents += command.cents();
+        tell(new PaymentEvent.PaymentCaptured(command.order(), command.shipment(), command.cents(), here.nowMillis()));
+        openOrders.settle(open);
+    }
+
+    void voidRest(Order order) {
+        OpenOrder open = openOrders.find(order.number());
+        if (open == null || open.authorisedCents == open.capturedCents) return;
+        open.authorisedCents = open.capturedCents;
+        tell(new PaymentEvent.PaymentVoided(order, here.nowMillis()));
+        openOrders.settle(open);
+    }
+
+    /** A refund for a shipment is paid once; a refund without one stands for itself. */
+    void refund(MoneyDecision.Refund command) {
+        if (command.shipment() != null) {
+            Parcel parcel = parcels.get(command.shipment().number());
+            if (parcel == null || parcel.refundAsked) return;
+            parcel.refundAsked = true;
+        }
+        long entity = command.order().number();
+        long millis = (long) truth.refundMillis().sample(here.draws().on(entity, Purpose.REFUND_DELAY));
+        if (millis <= 0) pay(command);
+        else here.kernel().after(millis, refundHandler, refunds.put(command));
+    }
+
+    private void pay(MoneyDecision.Refund command) {
+        tell(new PaymentEvent.RefundIssued(command.order(), command.cents(), here.nowMillis()));
+        Parcel parcel = command.shipment() == null ? null : parcels.get(command.shipment().number());
+        if (parcel == null) return;
+        parcel.refunded = true;
+        refunded.accept(parcel);
+    }
+
+    private void tell(PaymentEvent event) {
+        here.happened(event);
+        here.lines().storefront().send(event, 0, -1);
+    }
+}

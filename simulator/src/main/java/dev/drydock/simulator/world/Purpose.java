@@ -1,0 +1,34 @@
+package dev.drydock.simulator.world;
+
+/**
+ * What a random number is for, so that each has a stream of its own. Customer streams are keyed by order number, parcel streams by
+ * {@link Parcel#entity()}: the same order meets the same customers, pick times and weather under every policy.
+ */
+final class Purpose {
+    static final int GAP = 1;
+    static final int BASKET = 2;
+    static final int LINE = 3;
+    static final int DAY = 4;
+    static final int DECLINE = 5;
+    static final int CONTACT = 6;
+    static final int CONTACT_DELAY = 7;
+    static final int PAYMENT_DELAY = 8;
+    static final int REFUND_DELAY = 9;
+    static final int PICK = 10;
+    static final int CONVEYOR = 11;
+    static final int PACK = 12;
+    static final int STAGING = 13;
+    static final int TRANSIT = 14;
+    static final int FIRST_SCAN = 15;
+    static final int LABEL_TROUBLE = 16;
+    static final int SCAN_TROUBLE = 17;
+    static final int SLOW_TROUBLE = 18;
+    static final int RETURN = 19;
+    static final int RETURN_TRAVEL = 20;
+    static final int INSPECT = 21;
+    static final int TICKET = 22;
+    static final int WALK_IN = 23;
+    static final int REPLENISHMENT = 24;
+
+    private Purpose() {}
+}
