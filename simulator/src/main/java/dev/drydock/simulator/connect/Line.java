@@ -53,6 +53,11 @@ public final class Line<T> {
         arriveAfter(message, ownDelayMillis(entity) + extraMillis);
     }
 
+    /** Delivers after exactly this time, as when it is known from records how long it took. */
+    public void sendAfter(T message, long millis) {
+        arriveAfter(message, millis);
+    }
+
     /** Whether a command sent now would fail; drawn by entity and attempt. */
     public boolean fails(long entity, int attempt, int node) {
         return trouble.activeFor(node) && trouble.loses(draws.on(entity * 31 + attempt, purpose + 1), node);

@@ -1,7 +1,6 @@
 package dev.drydock.simulator.connect;
 
 import dev.drydock.domain.event.FulfilmentEvent;
-import dev.drydock.domain.order.Order;
 import dev.drydock.simulator.kernel.Kernel;
 import dev.drydock.simulator.random.Constant;
 import dev.drydock.simulator.random.Draws;
@@ -33,8 +32,8 @@ public final class Lines {
     }
 
     /** The line on which orders travel to their node. */
-    public static Line<Order> toNode(
-            Kernel kernel, Draws draws, World.Links delays, LineTrouble trouble, Consumer<Order> node) {
+    public static <T> Line<T> toNode(
+            Kernel kernel, Draws draws, World.Links delays, LineTrouble trouble, Consumer<T> node) {
         return new Line<>(kernel, draws, 6, delays.orderToNodeMillis(), trouble, node);
     }
 

@@ -25,6 +25,7 @@ final class Parcel {
     long queuedAtMillis;
     long waitedMillis;
     long handedOverMillis;
+    int releases;
     boolean captured;
     boolean comingBack;
     boolean returnAnswered;

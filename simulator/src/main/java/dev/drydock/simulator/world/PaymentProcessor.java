@@ -10,6 +10,7 @@ import dev.drydock.simulator.kernel.PayloadPool;
 import dev.drydock.simulator.scenario.World.Payments;
 import dev.drydock.simulator.world.OpenOrders.OpenOrder;
 import java.util.function.Consumer;
+import java.util.function.IntToLongFunction;
 
 /** The payment processor: keeps its own books and carries out each command once, however often it is told. */
 final class PaymentProcessor {
@@ -17,15 +18,25 @@ final class PaymentProcessor {
     private final OpenOrders openOrders;
     private final OrderTable<Parcel> parcels;
     private final Payments truth;
+    private final IntToLongFunction recordedMillis;
     private final Consumer<Parcel> refunded;
     private final PayloadPool<MoneyDecision.Refund> refunds = new PayloadPool<>();
     private final int refundHandler;
 
-    /** @param refunded hears of each parcel that has been paid back */
-    PaymentProcessor(Surroundings here, OpenOrders openOrders, OrderTable<Parcel> parcels, Consumer<Parcel> refunded) {
+    /**
+     * @param recordedMillis how long payment of an order took according to records; negative when there are none
+     * @param refunded hears of each parcel that has been paid back
+     */
+    PaymentProcessor(
+            Surroundings here,
+            OpenOrders openOrders,
+            OrderTable<Parcel> parcels,
+            IntToLongFunction recordedMillis,
+            Consumer<Parcel> refunded) {
         this.here = here;
         this.openOrders = openOrders;
         this.parcels = parcels;
+        this.recordedMillis = recordedMillis;
         this.refunded = refunded;
         this.truth = here.world().payments();
         this.refundHandler = here.kernel().register(refund -> pay(refunds.take(refund)));
@@ -51,7 +62,9 @@ final class PaymentProcessor {
             answer = new PaymentEvent.PaymentAuthorised(order, order.totalCents(), here.nowMillis());
         }
         here.happened(answer);
-        here.lines().payment().send(answer, order.number(), -1);
+        long knownMillis = recordedMillis.applyAsLong(order.number());
+        if (knownMillis >= 0) here.lines().payment().sendAfter(answer, knownMillis);
+        else here.lines().payment().send(answer, order.number(), -1);
     }
 
     void capture(MoneyDecision.CapturePayment command) {

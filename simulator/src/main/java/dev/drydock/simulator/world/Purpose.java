@@ -29,6 +29,7 @@ final class Purpose {
     static final int TICKET = 22;
     static final int WALK_IN = 23;
     static final int REPLENISHMENT = 24;
+    static final int WALK_IN_PRODUCT = 25;
 
     private Purpose() {}
 }

@@ -1,0 +1,162 @@
+package dev.drydock.simulator.world;
+
+import dev.drydock.domain.decision.Decision;
+import dev.drydock.domain.event.FulfilmentEvent;
+import dev.drydock.domain.event.SimulationEvent;
+import dev.drydock.domain.journal.Journal;
+import dev.drydock.domain.network.Node;
+import dev.drydock.domain.order.OrderTable;
+import dev.drydock.engine.port.Connectors;
+import dev.drydock.simulator.connect.Lines;
+import dev.drydock.simulator.connect.Timers;
+import dev.drydock.simulator.fault.Conditions;
+import dev.drydock.simulator.fault.FaultInjector;
+import dev.drydock.simulator.kernel.Kernel;
+import dev.drydock.simulator.random.Draws;
+import dev.drydock.simulator.scenario.Demand;
+import dev.drydock.simulator.scenario.Fault;
+import dev.drydock.simulator.scenario.Scenario;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntToLongFunction;
+
+/** The whole physical world of a scenario, put together: customers order, nodes work, carriers travel, faults strike. One thread. */
+public final class SimulatedWorld implements Connectors {
+    private static final long HOUR_MILLIS = 3_600_000L;
+
+    private final Kernel kernel;
+    private final Surroundings here;
+    private final Warehouse[] warehouses;
+    private final OpenOrders openOrders = new OpenOrders();
+    private final Storefront storefront;
+    private final StockKeeping stockKeeping;
+    private final FaultInjector faults;
+    private final CommandDesk commands;
+    private final int sampleHandler;
+
+    /**
+     * @param engine hears the events that reach the order desk
+     * @param orderLimit closes the shop after so many orders; 0: no limit
+     */
+    public SimulatedWorld(
+            Scenario scenario,
+            long seed,
+            Kernel kernel,
+            Journal journal,
+            long orderLimit,
+            Consumer<? super FulfilmentEvent> engine) {
+        this.kernel = kernel;
+        Draws draws = new Draws(seed);
+        long demandEndsMillis = scenario.startMillis() + scenario.demandMillis();
+        Lines lines = new Lines(kernel, draws, scenario.world().links(), engine);
+        this.here = new Surroundings(scenario.world(), kernel, draws, journal, lines);
+        Conditions conditions = new Conditions();
+        OrderTable<Parcel> parcels = new OrderTable<>();
+        List<Node> nodes = here.network().nodes();
+        this.warehouses = new Warehouse[nodes.size()];
+        Customers customers = new Customers(here, openOrders, parcels, warehouses);
+        CarrierNetwork carriers = new CarrierNetwork(here, conditions, parcels, customers::delivered);
+        Docks docks = new Docks(here, parcels, parcel -> {
+            warehouses[parcel.node()].handedOver(parcel);
+            carriers.takeOver(parcel);
+        });
+        for (Node node : nodes) warehouses[node.index()] = new Warehouse(here, node, parcels, docks::staged);
+        PaymentProcessor payments =
+                new PaymentProcessor(here, openOrders, parcels, recordedPayments(scenario), customers::returnMoved);
+        this.stockKeeping = new StockKeeping(here, warehouses, demandEndsMillis);
+        this.storefront = new Storefront(
+                here,
+                arrivalTimes(scenario, draws, conditions, demandEndsMillis),
+                baskets(scenario, draws),
+                openOrders,
+                customers,
+                orderLimit);
+        this.commands = new CommandDesk(
+                here,
+                openOrders,
+                parcels,
+                warehouses,
+                carriers,
+                payments,
+                customers,
+                stockKeeping,
+                new TeamDesks(here, warehouses),
+                new Timers(kernel, engine));
+        this.faults = new FaultInjector(
+                kernel, draws, journal, scenario.faults(), demandEndsMillis, conditions, lines, nodeFaults(), nodes.size());
+        this.sampleHandler = kernel.register(ignored -> sampleBacklogs());
+    }
+
+    /** Tells the engine what stock there is, opens the shop and starts the clockwork of faults. */
+    public void open() {
+        for (Warehouse warehouse : warehouses) warehouse.sendSnapshot();
+        faults.start();
+        stockKeeping.start();
+        sampleBacklogs();
+        storefront.open();
+    }
+
+    @Override
+    public void execute(Decision decision) {
+        decision.accept(commands);
+    }
+
+    /** Whether the shop is closed and every order, payment and return has come to its end. */
+    public boolean finished() {
+        return storefront.closed() && openOrders.size() == 0;
+    }
+
+    /** Units on all shelves, in truth. */
+    public long shelfUnits() {
+        long sum = 0;
+        for (Warehouse warehouse : warehouses) sum += warehouse.shelves().totalShelfUnits();
+        return sum;
+    }
+
+    private void sampleBacklogs() {
+        long now = kernel.nowMillis();
+        for (int node = 0; node < warehouses.length; node++) {
+            Warehouse at = warehouses[node];
+            here.happened(new SimulationEvent.BacklogSampled(
+                    node, at.toPick(), at.toPack(), at.toPickUp(), now - at.oldestMillis(), now));
+        }
+        kernel.after(HOUR_MILLIS, sampleHandler, 0);
+    }
+
+    private FaultInjector.Nodes nodeFaults() {
+        return new FaultInjector.Nodes() {
+            @Override
+            public void staff(int node, double presentShare) {
+                warehouses[node].staff(presentShare);
+            }
+
+            @Override
+            public void lose(Fault.StockDivergence divergence, Draws draws, long durationMillis) {
+                stockKeeping.lose(divergence, draws, durationMillis);
+            }
+        };
+    }
+
+    private ArrivalTimes arrivalTimes(Scenario scenario, Draws draws, Conditions conditions, long endMillis) {
+        Demand demand = scenario.demand();
+        if (demand instanceof Demand.Curve curve)
+            return new ArrivalTimes.ByCurve(curve, here.network(), draws, conditions, endMillis);
+        if (demand instanceof Demand.Renewal renewal) return ArrivalTimes.renewal(renewal, draws);
+        if (demand instanceof Demand.Replay replay) return ArrivalTimes.replay(replay);
+        throw new IllegalStateException("unknown demand " + demand);
+    }
+
+    private Baskets baskets(Scenario scenario, Draws draws) {
+        Demand demand = scenario.demand();
+        if (demand instanceof Demand.Curve curve) return new Baskets.Synthetic(here.network(), draws, curve.basket());
+        if (demand instanceof Demand.Renewal renewal) return new Baskets.Synthetic(here.network(), draws, renewal.basket());
+        if (demand instanceof Demand.Replay replay) return Baskets.replay(here.network(), replay);
+        throw new IllegalStateException("unknown demand " + demand);
+    }
+
+    private static IntToLongFunction recordedPayments(Scenario scenario) {
+        if (scenario.demand() instanceof Demand.Replay replay)
+            return order -> replay.orders().get(order).authorisedAfterMillis();
+        return order -> -1;
+    }
+}
