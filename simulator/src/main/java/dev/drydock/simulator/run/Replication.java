@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * One run of a scenario under one policy with one seed.
  *
  * @param timeline of the traced order, or null
- * @param seconds of wall time it took
  */
 public record Replication(
         String policy,

@@ -31,17 +31,16 @@ public final class Simulation {
 
     /** @throws SimulationFailure when the simulation itself breaks, naming policy, seed and simulated time */
     public static Replication run(Scenario scenario, Policy policy, long seed, RunOptions options) {
-        long startedNanos = System.nanoTime();
         Kernel kernel = new Kernel(scenario.startMillis());
         try {
-            return run(scenario, policy, seed, options, kernel, startedNanos);
+            return run(scenario, policy, seed, options, kernel);
         } catch (RuntimeException bug) {
             throw new SimulationFailure(scenario.name(), policy.name(), seed, kernel.nowMillis(), bug);
         }
     }
 
     private static Replication run(
-            Scenario scenario, Policy policy, long seed, RunOptions options, Kernel kernel, long startedNanos) {
+            Scenario scenario, Policy policy, long seed, RunOptions options, Kernel kernel) {
         LogDigest digest = new LogDigest();
         Scoreboard scoreboard = new Scoreboard(
                 scenario.world().network(), scenario.startMillis(), scenario.warmUpMillis(), options.outcomes(), digest);
@@ -65,9 +64,7 @@ public final class Simulation {
 
         if (events != null) events.flush();
         RunFigures figures = scoreboard.figures(kernel.nowMillis(), shelfUnitsAtStart, world.shelfUnits());
-        double seconds = (System.nanoTime() - startedNanos) / 1e9;
-        return new Replication(
-                policy.name(), seed, figures, timeline == null ? null : timeline.timeline(), seconds);
+        return new Replication(policy.name(), seed, figures, timeline == null ? null : timeline.timeline());
     }
 
     private static Journal journal(

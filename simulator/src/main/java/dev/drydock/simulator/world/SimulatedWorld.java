@@ -89,7 +89,7 @@ public final class SimulatedWorld implements Connectors {
 
     /** Tells the engine what stock there is, opens the shop and starts the clockwork of faults. */
     public void open() {
-        for (Warehouse warehouse : warehouses) warehouse.sendSnapshot();
+        for (Warehouse warehouse : warehouses) warehouse.introduce();
         faults.start();
         stockKeeping.start();
         sampleBacklogs();

@@ -143,11 +143,21 @@ final class Warehouse {
         stockMoves(product, 0, shelves.shelfUnits(product) - shelves.recordUnits(product), StockCause.COUNT);
     }
 
+    /** Tells the order desk what it starts with; nothing can go wrong with that. */
+    void introduce() {
+        StockEvent.StockSnapshot snapshot = snapshot();
+        here.happened(snapshot);
+        here.lines().storefront().send(snapshot, node.index(), -1);
+    }
+
     void sendSnapshot() {
-        StockEvent.StockSnapshot snapshot =
-                new StockEvent.StockSnapshot(node.index(), shelves.sequence(), shelves.record(), here.nowMillis());
+        StockEvent.StockSnapshot snapshot = snapshot();
         here.happened(snapshot);
         here.lines().nodeEvents().send(snapshot, (long) node.index() << 40 | snapshot.sequence(), node.index());
+    }
+
+    private StockEvent.StockSnapshot snapshot() {
+        return new StockEvent.StockSnapshot(node.index(), shelves.sequence(), shelves.record(), here.nowMillis());
     }
 
     private long beginPicking(int number, long waitedMillis) {
