@@ -61,8 +61,7 @@ public final class SmallWorld {
     /** Messages that take the given time at most, uniformly. */
     public static World.Links links(long millis) {
         Distribution delay = millis == 0 ? new Constant(0) : new Uniform(0, millis);
-        return new World.Links(
-                new Uniform(MINUTE, 5 * MINUTE), delay, delay, delay, delay, delay);
+        return new World.Links(new Uniform(MINUTE, 5 * MINUTE), delay, delay, delay, delay, delay);
     }
 
     public static Policy policy(String name, boolean automatic) {
@@ -152,8 +151,7 @@ public final class SmallWorld {
         }
         for (Team team : Team.values())
             teams.put(
-                    team,
-                    new World.TeamWork(2, WeeklyHours.of(0, opens, closes), new Exponential(6 * MINUTE), 3_000));
+                    team, new World.TeamWork(2, WeeklyHours.of(0, opens, closes), new Exponential(6 * MINUTE), 3_000));
         return new World(
                 "small-world",
                 network(),
@@ -179,7 +177,8 @@ public final class SmallWorld {
             nodes.add(new Node(
                     node,
                     List.of("east", "west", "shop").get(node),
-                    List.of(NodeKind.OWNED_DC, NodeKind.THIRD_PARTY, NodeKind.STORE).get(node),
+                    List.of(NodeKind.OWNED_DC, NodeKind.THIRD_PARTY, NodeKind.STORE)
+                            .get(node),
                     new GeoPoint(40, -70 - 20 * node),
                     0,
                     WeeklyHours.always(),
@@ -196,17 +195,25 @@ public final class SmallWorld {
         byte[][] zones = new byte[NODES][REGIONS * 2];
         for (int place = 0; place < REGIONS * 2; place++) {
             places.add(new Place(place, "town " + place, "1000" + place, place / 2, new GeoPoint(40, -70 - 6 * place)));
-            for (int node = 0; node < NODES; node++) zones[node][place] = (byte) Math.min(3, Math.abs(place / 2 - node));
+            for (int node = 0; node < NODES; node++)
+                zones[node][place] = (byte) Math.min(3, Math.abs(place / 2 - node));
         }
         List<Product> products = new ArrayList<>();
         for (int product = 0; product < PRODUCTS; product++)
             products.add(new Product(
-                    product, "sku-" + product, "toys", 2_000 + 500 * product, 1_000 + 200 * product, 400 + 100 * product, 2_000));
+                    product,
+                    "sku-" + product,
+                    "toys",
+                    2_000 + 500 * product,
+                    1_000 + 200 * product,
+                    400 + 100 * product,
+                    2_000));
         return new Network(
                 "USD",
                 nodes,
                 List.of(
-                        new Carrier(0, "northline", DaysOfWeek.EVERY_DAY), new Carrier(1, "swiftway", DaysOfWeek.EVERY_DAY)),
+                        new Carrier(0, "northline", DaysOfWeek.EVERY_DAY),
+                        new Carrier(1, "swiftway", DaysOfWeek.EVERY_DAY)),
                 services(),
                 List.of(
                         new Channel(0, "web", false, 2 * DAY, 5 * DAY, 800, 500, 1),
@@ -227,13 +234,17 @@ public final class SmallWorld {
                 long[][] percentiles = new long[4][101];
                 for (int zone = 0; zone < 4; zone++) {
                     for (int units = 1; units < 4; units++)
-                        cents[zone][units] = (level == ServiceLevel.GROUND ? 700 : 2_500) + 150 * zone + 100 * units + 130 * carrier;
+                        cents[zone][units] = (level == ServiceLevel.GROUND ? 700L : 2_500L)
+                                + 150 * zone
+                                + 100 * units
+                                + 130 * carrier;
                     for (int p = 0; p <= 100; p++)
                         percentiles[zone][p] = (long) transit(level, zone).quantile(p / 100.0);
                 }
                 services.add(new Service(
                         services.size(),
-                        List.of("northline", "swiftway").get(carrier) + " " + level.name().toLowerCase(java.util.Locale.ROOT),
+                        List.of("northline", "swiftway").get(carrier) + " "
+                                + level.name().toLowerCase(java.util.Locale.ROOT),
                         carrier,
                         level,
                         new RateCard(cents, 453.59237, 0.199, 0.2, 0, 0, 0, 0),

@@ -102,8 +102,7 @@ public final class ScriptedRunner implements Runner {
                         List.of(new RunFigures.HourlySeries("orders", "orders", new double[] {orders, 0})),
                         List.of(new RunFigures.Finding("three orders were late", Team.CUSTOMER_CARE, 3, 300)),
                         options.outcomes() ? new Outcomes(new long[orders], lateness, new long[orders]) : null),
-                options.tracedOrder() < 0 ? null : timeline(options.tracedOrder(), byRule),
-                0.01);
+                options.tracedOrder() < 0 ? null : timeline(options.tracedOrder(), byRule));
     }
 
     private static Timeline timeline(int order, boolean byRule) {

@@ -27,7 +27,12 @@ public final class Line<T> {
 
     /** @param number tells its random draws apart from those of other lines */
     public Line(
-            Kernel kernel, Draws draws, int number, Distribution delayMillis, LineTrouble trouble, Consumer<? super T> receiver) {
+            Kernel kernel,
+            Draws draws,
+            int number,
+            Distribution delayMillis,
+            LineTrouble trouble,
+            Consumer<? super T> receiver) {
         this.kernel = kernel;
         this.draws = draws;
         this.delayMillis = delayMillis;

@@ -16,8 +16,8 @@ public final class Timers {
 
     public Timers(Kernel kernel, Consumer<? super FulfilmentEvent> engine) {
         this.kernel = kernel;
-        this.handler =
-                kernel.register(timer -> engine.accept(new SystemEvent.TimerFired(set.take(timer), kernel.nowMillis())));
+        this.handler = kernel.register(
+                timer -> engine.accept(new SystemEvent.TimerFired(set.take(timer), kernel.nowMillis())));
     }
 
     public void set(RecoveryDecision.WakeAt command) {

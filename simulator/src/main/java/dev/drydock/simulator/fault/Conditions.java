@@ -18,13 +18,14 @@ public final class Conditions {
     }
 
     void end(CarrierOutage outage) {
-        carrierOutages.removeIf(active -> active.outage == outage);
+        carrierOutages.removeIf(active -> active.outage.equals(outage));
     }
 
     /** The trouble of this kind that a carrier has in a region now, or null. */
     public @Nullable CarrierOutage outage(CarrierTrouble trouble, int carrier, int region) {
         if (carrierOutages.isEmpty()) return null;
-        for (Active active : carrierOutages) if (concerns(active.outage, trouble, carrier, region)) return active.outage;
+        for (Active active : carrierOutages)
+            if (concerns(active.outage, trouble, carrier, region)) return active.outage;
         return null;
     }
 

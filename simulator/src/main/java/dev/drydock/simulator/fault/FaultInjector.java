@@ -77,7 +77,8 @@ public final class FaultInjector {
     private void begin(int index) {
         Fault fault = faults.get(index);
         long durationMillis = durationMillis(index, fault.when());
-        journal.fact(new SimulationEvent.FaultStarted(index, fault.name(), carrier(fault.effect()), kernel.nowMillis()));
+        journal.fact(
+                new SimulationEvent.FaultStarted(index, fault.name(), carrier(fault.effect()), kernel.nowMillis()));
         apply(index, fault.effect(), durationMillis);
         kernel.after(durationMillis, endHandler, index);
         for (int next = 0; next < faults.size(); next++) {
@@ -97,10 +98,12 @@ public final class FaultInjector {
     private void apply(int index, Fault.Effect effect, long durationMillis) {
         if (effect instanceof Fault.CarrierOutage outage) conditions.begin(outage, kernel.nowMillis() + durationMillis);
         else if (effect instanceof Fault.NodeOutage outage) staff(index, outage.node(), 0);
-        else if (effect instanceof Fault.LabourShortage shortage) staff(index, shortage.node(), shortage.presentShare());
+        else if (effect instanceof Fault.LabourShortage shortage)
+            staff(index, shortage.node(), shortage.presentShare());
         else if (effect instanceof Fault.StockDivergence divergence)
             nodes.lose(divergence, on(index, 2), durationMillis);
-        else if (effect instanceof Fault.LinkTrouble trouble) lines.trouble(trouble.link()).begin(trouble);
+        else if (effect instanceof Fault.LinkTrouble trouble)
+            lines.trouble(trouble.link()).begin(trouble);
         else if (effect instanceof Fault.DemandShock shock) conditions.multiplyDemand(shock.factor());
         else throw new IllegalStateException("unknown fault " + effect);
     }
@@ -109,7 +112,8 @@ public final class FaultInjector {
         if (effect instanceof Fault.CarrierOutage outage) conditions.end(outage);
         else if (effect instanceof Fault.NodeOutage outage) staff(index, outage.node(), 1);
         else if (effect instanceof Fault.LabourShortage shortage) staff(index, shortage.node(), 1);
-        else if (effect instanceof Fault.LinkTrouble trouble) lines.trouble(trouble.link()).end(trouble);
+        else if (effect instanceof Fault.LinkTrouble trouble)
+            lines.trouble(trouble.link()).end(trouble);
         else if (effect instanceof Fault.DemandShock shock) conditions.multiplyDemand(1 / shock.factor());
     }
 

@@ -22,7 +22,10 @@ public final class PeoplePool {
             String first = faker.name().firstName();
             String last = faker.name().lastName();
             String mailbox = (first + "." + last + i).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", "");
-            people[i] = new Person(first + " " + last, mailbox + "@example.com", faker.address().streetAddress());
+            people[i] = new Person(
+                    first + " " + last,
+                    mailbox + "@example.com",
+                    faker.address().streetAddress());
         }
     }
 

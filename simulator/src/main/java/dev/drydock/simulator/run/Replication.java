@@ -13,5 +13,4 @@ public record Replication(
         String policy,
         long seed,
         RunFigures figures,
-        @Nullable Timeline timeline,
-        double seconds) {}
+        @Nullable Timeline timeline) {}

@@ -39,11 +39,14 @@ public final class Simulation {
         }
     }
 
-    private static Replication run(
-            Scenario scenario, Policy policy, long seed, RunOptions options, Kernel kernel) {
+    private static Replication run(Scenario scenario, Policy policy, long seed, RunOptions options, Kernel kernel) {
         LogDigest digest = new LogDigest();
         Scoreboard scoreboard = new Scoreboard(
-                scenario.world().network(), scenario.startMillis(), scenario.warmUpMillis(), options.outcomes(), digest);
+                scenario.world().network(),
+                scenario.startMillis(),
+                scenario.warmUpMillis(),
+                options.outcomes(),
+                digest);
         TimelineRecorder timeline = options.tracedOrder() < 0
                 ? null
                 : new TimelineRecorder(scenario.world().network(), options.tracedOrder());

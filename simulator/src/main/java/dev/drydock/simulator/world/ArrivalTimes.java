@@ -25,8 +25,9 @@ interface ArrivalTimes {
 
     /** The times of an export. */
     static ArrivalTimes replay(Demand.Replay demand) {
-        return (order, previousMillis) ->
-                order >= demand.orders().size() ? NEVER : demand.orders().get(order).placedAtMillis();
+        return (order, previousMillis) -> order >= demand.orders().size()
+                ? NEVER
+                : demand.orders().get(order).placedAtMillis();
     }
 
     /**

@@ -54,7 +54,8 @@ interface Baskets {
             Cohort cohort = COHORTS[cohorts.pick(on)];
             PaymentMethod payment = PAYMENTS[payments.pick(on)];
             int promotion = promotion(placedMillis, on);
-            double paidShare = promotion < 0 ? 1 : 1 - network.promotions().get(promotion).discountShare();
+            double paidShare =
+                    promotion < 0 ? 1 : 1 - network.promotions().get(promotion).discountShare();
             int count = Math.min(1 + lines.pick(on), products.size());
             int[] product = new int[count];
             int[] unit = new int[count];

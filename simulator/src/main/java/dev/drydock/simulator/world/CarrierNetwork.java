@@ -24,7 +24,6 @@ final class CarrierNetwork {
     private final Surroundings here;
     private final Network network;
     private final Conditions conditions;
-    private final OrderTable<Parcel> parcels;
     private final Doorstep doorstep;
     private final Service[] services;
     private final Transit[] transit;
@@ -37,7 +36,6 @@ final class CarrierNetwork {
         this.here = here;
         this.network = here.network();
         this.conditions = conditions;
-        this.parcels = parcels;
         this.doorstep = doorstep;
         this.services = network.services().toArray(Service[]::new);
         List<Transit> truth = here.world().transit();
@@ -65,7 +63,8 @@ final class CarrierNetwork {
         } else {
             parcel.service = service;
             issued = true;
-            answer = new CarrierEvent.LabelIssued(parcel.shipment, service, postageCents(parcel, service), here.nowMillis());
+            answer = new CarrierEvent.LabelIssued(
+                    parcel.shipment, service, postageCents(parcel, service), here.nowMillis());
         }
         here.happened(answer);
         here.lines().labels().send(answer, entity, parcel.node());
@@ -79,14 +78,16 @@ final class CarrierNetwork {
         int zone = network.zone(parcel.node(), parcel.shipment.order().place());
         double transitMillis = truth.millisByZone()[zone].sample(here.draws().on(parcel.entity(), Purpose.TRANSIT));
         CarrierOutage slow = conditions.outage(CarrierTrouble.SLOWS_DOWN, service.carrier(), region(parcel));
-        if (slow != null && here.draws().on(parcel.entity(), Purpose.SLOW_TROUBLE).chance(slow.share()))
+        if (slow != null
+                && here.draws().on(parcel.entity(), Purpose.SLOW_TROUBLE).chance(slow.share()))
             transitMillis *= slow.slowFactor();
         long now = here.nowMillis();
         long way = Math.max(1, (long) transitMillis);
         int number = parcel.number();
         if (scannedAtOnce[parcel.service]) scan(parcel, true);
         else {
-            long firstMillis = (long) truth.firstScanMillis().sample(here.draws().on(parcel.entity(), Purpose.FIRST_SCAN));
+            long firstMillis =
+                    (long) truth.firstScanMillis().sample(here.draws().on(parcel.entity(), Purpose.FIRST_SCAN));
             here.kernel().after(Math.min(Math.max(0, firstMillis), way - 1), firstScanHandler, number);
         }
         if (truth.hubScanShare() > 0) here.kernel().after((long) (way * truth.hubScanShare()), hubScanHandler, number);
@@ -96,7 +97,10 @@ final class CarrierNetwork {
     private void scan(Parcel parcel, boolean first) {
         int carrier = services[parcel.service].carrier();
         if (affects(CarrierTrouble.LOSES_SCANS, carrier, region(parcel), parcel.entity(), Purpose.SCAN_TROUBLE)) return;
-        tell(new CarrierEvent.ParcelScanned(parcel.shipment, parcel.service, first, here.nowMillis()), parcel, first ? 1 : 2);
+        tell(
+                new CarrierEvent.ParcelScanned(parcel.shipment, parcel.service, first, here.nowMillis()),
+                parcel,
+                first ? 1 : 2);
     }
 
     private void deliver(Parcel parcel) {

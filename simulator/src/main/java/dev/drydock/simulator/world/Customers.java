@@ -46,8 +46,10 @@ final class Customers {
     void ordered(Order order) {
         if (truth.contactShareLate() <= 0) return;
         if (!here.draws().on(order.number(), Purpose.CONTACT).chance(truth.contactShareLate())) return;
-        long afterMillis = (long) truth.contactAfterMillis().sample(here.draws().on(order.number(), Purpose.CONTACT_DELAY));
-        here.kernel().at(Math.max(here.nowMillis(), order.promisedMillis() + afterMillis), overdueHandler, order.number());
+        long afterMillis =
+                (long) truth.contactAfterMillis().sample(here.draws().on(order.number(), Purpose.CONTACT_DELAY));
+        here.kernel()
+                .at(Math.max(here.nowMillis(), order.promisedMillis() + afterMillis), overdueHandler, order.number());
     }
 
     /** A parcel is at the door. */
@@ -116,13 +118,12 @@ final class Customers {
     }
 
     private void backAtNode(Parcel parcel) {
-        boolean resalable =
-                here.draws().on(parcel.entity(), Purpose.INSPECT).chance(returns.resalableShare());
+        boolean resalable = here.draws().on(parcel.entity(), Purpose.INSPECT).chance(returns.resalableShare());
         ReturnEvent event = new ReturnEvent.ReturnReceived(
                 parcel.shipment, parcel.node(), resalable, returns.costCents(), here.nowMillis());
         long inspectMillis = (long) returns.inspectMillis().sample(here.draws());
         here.happened(event);
-        here.lines().nodeEvents().send(event, parcel.entity() << 4 | 15, parcel.node());
+        here.lines().nodeEvents().send(event, parcel.nextMessage(), parcel.node());
         if (resalable && inspectMillis > 0) here.kernel().after(inspectMillis, inspectedHandler, parcel.number());
         else if (resalable) inspected(parcel);
         else {

@@ -25,10 +25,7 @@ final class OpenOrders {
         }
 
         private boolean settled() {
-            return unitsOwed <= 0
-                    && authorisedCents == capturedCents
-                    && returnsUnderWay == 0
-                    && parcelsUnderWay == 0;
+            return unitsOwed <= 0 && authorisedCents == capturedCents && returnsUnderWay == 0 && parcelsUnderWay == 0;
         }
     }
 
@@ -43,7 +40,8 @@ final class OpenOrders {
         return open.require(order.number());
     }
 
-    @org.jspecify.annotations.Nullable OpenOrder find(int orderNumber) {
+    @org.jspecify.annotations.Nullable
+    OpenOrder find(int orderNumber) {
         return open.get(orderNumber);
     }
 

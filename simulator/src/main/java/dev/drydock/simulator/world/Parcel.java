@@ -26,6 +26,7 @@ final class Parcel {
     long waitedMillis;
     long handedOverMillis;
     int releases;
+    private int messages;
     boolean captured;
     boolean comingBack;
     boolean returnAnswered;
@@ -61,6 +62,11 @@ final class Parcel {
     /** Keys its random numbers: by order and node, never by shipment number, which depends on the policy. */
     long entity() {
         return entity(shipment.order().number(), shipment.node());
+    }
+
+    /** Keys the random delay of the node's next message about it. */
+    long nextMessage() {
+        return entity() << 4 | (messages++ & 15);
     }
 
     static long entity(int order, int node) {

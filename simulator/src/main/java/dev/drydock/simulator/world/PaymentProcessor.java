@@ -102,7 +102,9 @@ final class PaymentProcessor {
 
     private void pay(MoneyDecision.Refund command) {
         tell(new PaymentEvent.RefundIssued(command.order(), command.cents(), here.nowMillis()));
-        Parcel parcel = command.shipment() == null ? null : parcels.get(command.shipment().number());
+        Parcel parcel = command.shipment() == null
+                ? null
+                : parcels.get(command.shipment().number());
         if (parcel == null) return;
         parcel.refunded = true;
         refunded.accept(parcel);

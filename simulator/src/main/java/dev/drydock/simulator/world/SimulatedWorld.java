@@ -83,7 +83,15 @@ public final class SimulatedWorld implements Connectors {
                 new TeamDesks(here, warehouses),
                 new Timers(kernel, engine));
         this.faults = new FaultInjector(
-                kernel, draws, journal, scenario.faults(), demandEndsMillis, conditions, lines, nodeFaults(), nodes.size());
+                kernel,
+                draws,
+                journal,
+                scenario.faults(),
+                demandEndsMillis,
+                conditions,
+                lines,
+                nodeFaults(),
+                nodes.size());
         this.sampleHandler = kernel.register(ignored -> sampleBacklogs());
     }
 
@@ -149,7 +157,8 @@ public final class SimulatedWorld implements Connectors {
     private Baskets baskets(Scenario scenario, Draws draws) {
         Demand demand = scenario.demand();
         if (demand instanceof Demand.Curve curve) return new Baskets.Synthetic(here.network(), draws, curve.basket());
-        if (demand instanceof Demand.Renewal renewal) return new Baskets.Synthetic(here.network(), draws, renewal.basket());
+        if (demand instanceof Demand.Renewal renewal)
+            return new Baskets.Synthetic(here.network(), draws, renewal.basket());
         if (demand instanceof Demand.Replay replay) return Baskets.replay(here.network(), replay);
         throw new IllegalStateException("unknown demand " + demand);
     }

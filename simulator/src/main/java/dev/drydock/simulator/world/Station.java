@@ -64,7 +64,9 @@ final class Station {
 
     /** When the oldest queued job joined, epoch milliseconds, or now when none is queued. */
     long oldestMillis() {
-        return waiting.isEmpty() ? kernel.nowMillis() : waitingSinceMillis[(int) (left & waitingSinceMillis.length - 1)];
+        return waiting.isEmpty()
+                ? kernel.nowMillis()
+                : waitingSinceMillis[(int) (left & waitingSinceMillis.length - 1)];
     }
 
     private void startWaiting() {

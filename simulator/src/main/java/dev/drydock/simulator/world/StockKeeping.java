@@ -42,7 +42,8 @@ final class StockKeeping {
         NodeWork work = here.world().nodes().get(node);
         double leadMillis = work.replenishment().sample(here.draws().on(reorders++, Purpose.REPLENISHMENT));
         long delay = Math.max(0, (long) leadMillis);
-        here.kernel().after(delay, movementHandler, pending.put(new Movement(node, product, units, StockCause.RECEIPT)));
+        here.kernel()
+                .after(delay, movementHandler, pending.put(new Movement(node, product, units, StockCause.RECEIPT)));
     }
 
     /** Phantom stock is missing from now on; shrinkage takes each product at some moment while it lasts. */

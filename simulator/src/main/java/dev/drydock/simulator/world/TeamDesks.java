@@ -9,7 +9,9 @@ import dev.drydock.domain.network.Product;
 import dev.drydock.domain.order.OrderTable;
 import dev.drydock.domain.order.Shipment;
 import dev.drydock.simulator.scenario.World.TeamWork;
+import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The people of each team at their desks: tickets are worked in order of arrival, in office hours. A team without a desk works nothing. */
 final class TeamDesks {
@@ -17,21 +19,21 @@ final class TeamDesks {
     private final Warehouse[] warehouses;
     private final OrderTable<Job> jobs = new OrderTable<>();
     private final OrderTable<Job> byTicket = new OrderTable<>();
-    private final Station[] desks = new Station[Team.values().length];
+    private final Map<Team, Station> desks = new EnumMap<>(Team.class);
     private int nextJob;
 
     /** One thing to do: a ticket, an approval, or counting a shelf. */
     private static final class Job {
         final int number;
         final Team team;
-        final @org.jspecify.annotations.Nullable Ticket ticket;
+        final @Nullable Ticket ticket;
         final long extraCents;
         final int node;
         final int product;
         long workMillis;
         boolean closed;
 
-        Job(int number, Team team, @org.jspecify.annotations.Nullable Ticket ticket, long extraCents, int node, int product) {
+        Job(int number, Team team, @Nullable Ticket ticket, long extraCents, int node, int product) {
             this.number = number;
             this.team = team;
             this.ticket = ticket;
@@ -47,8 +49,9 @@ final class TeamDesks {
         int done = here.kernel().register(this::done);
         for (Map.Entry<Team, TeamWork> entry : here.world().teams().entrySet()) {
             TeamWork work = entry.getValue();
-            desks[entry.getKey().ordinal()] =
-                    new Station(here.kernel(), work.hours(), work.people(), done, (job, waited) -> begin(job));
+            desks.put(
+                    entry.getKey(),
+                    new Station(here.kernel(), work.hours(), work.people(), done, (job, waited) -> begin(job)));
         }
     }
 
@@ -71,12 +74,12 @@ final class TeamDesks {
 
     /** Tickets waiting with a team. */
     int waiting(Team team) {
-        Station desk = desks[team.ordinal()];
+        Station desk = desks.get(team);
         return desk == null ? 0 : desk.queued();
     }
 
     private void join(Job job) {
-        Station desk = desks[job.team.ordinal()];
+        Station desk = desks.get(job.team);
         if (desk == null) return;
         jobs.put(job.number, job);
         if (job.ticket != null) byTicket.put(job.ticket.number(), job);
@@ -89,15 +92,15 @@ final class TeamDesks {
         TeamWork work = work(job.team);
         Ticket ticket = job.ticket;
         long about = ticket != null && ticket.order() != null ? ticket.order().number() : number;
-        long kind = ticket == null ? 63 : ticket.type().ordinal();
-        double millis = work.handlingMillis().sample(here.draws().on(about << 6 | kind, Purpose.TICKET));
+        long kind = ticket == null ? 0 : ticket.type().name().hashCode();
+        double millis = work.handlingMillis().sample(here.draws().on(about * 31 + kind, Purpose.TICKET));
         job.workMillis = Math.max(0, (long) millis);
         return job.workMillis;
     }
 
     private void done(int number) {
         Job job = jobs.require(number);
-        Station desk = desks[job.team.ordinal()];
+        Station desk = desks.get(job.team);
         if (desk != null) desk.leave();
         jobs.remove(number);
         Ticket ticket = job.ticket;

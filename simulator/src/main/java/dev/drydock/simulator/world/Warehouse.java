@@ -181,7 +181,9 @@ final class Warehouse {
         if (inFull) {
             tell(new WarehouseEvent.ShipmentPicked(parcel.shipment, sequence, parcel.waitedMillis, now), parcel);
         } else {
-            tell(new WarehouseEvent.ShipmentPickedShort(parcel.shipment, sequence, parcel.unitsByLine.clone(), now), parcel);
+            tell(
+                    new WarehouseEvent.ShipmentPickedShort(parcel.shipment, sequence, parcel.unitsByLine.clone(), now),
+                    parcel);
             writeOffRecord(parcel);
             if (parcel.totalUnits() == 0) {
                 parcel.stage = Parcel.Stage.STOPPED;
@@ -191,7 +193,9 @@ final class Warehouse {
         }
         parcel.stage = Parcel.Stage.TO_PACK;
         if (work.conveyorMillis() instanceof Constant fixed && fixed.value() == 0) atPacking(parcel);
-        else here.kernel().after(sample(work.conveyorMillis(), parcel, Purpose.CONVEYOR), atPackingHandler, parcel.number());
+        else
+            here.kernel()
+                    .after(sample(work.conveyorMillis(), parcel, Purpose.CONVEYOR), atPackingHandler, parcel.number());
     }
 
     /** Takes what is there; afterwards the parcel holds what was found. @return whether it was all */
@@ -261,6 +265,6 @@ final class Warehouse {
 
     private void tell(WarehouseEvent event, Parcel parcel) {
         here.happened(event);
-        here.lines().nodeEvents().send(event, parcel.entity() << 4 | parcel.stage.ordinal(), node.index());
+        here.lines().nodeEvents().send(event, parcel.nextMessage(), node.index());
     }
 }
