@@ -1,0 +1,190 @@
+package dev.drydock.engine.recovery;
+
+import dev.drydock.domain.network.DaysOfWeek;
+import dev.drydock.engine.policy.Policy;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was heard of one carrier, by destination region, and what it amounts to. Taking a signal down costs the same however many parcels are out: requests for
+ * labels go round a small ring, parcels are counted by the hour they were handed over in and by the hour they are due in.
+ *
+ * <p>Silence says something only about a carrier that used to speak: first scans and deliveries are judged once enough of them have been heard.
+ */
+final class CarrierSignals {
+    /** Stands for all regions together. */
+    static final int EVERYWHERE = -1;
+
+    private static final int LARGEST_RING = 1000;
+    private static final int SCAN_LOOKBACK_HOURS = 72;
+    private static final int DELIVERY_LOOKBACK_HOURS = 48;
+    private static final int LONGEST_GRACE_HOURS = 14 * 24;
+
+    private final Policy.Detection detection;
+    private final DaysOfWeek workingDays;
+    private final int leastParcels;
+    private final int regions;
+    private final RecentLabels labels;
+    private final RecentLabels[] labelsByRegion;
+    private final HourlyCounts[] handOvers;
+    private final HourlyCounts[] arrivals;
+    private final long[] judgeHandOversFromHour;
+    private final long[] judgeArrivalsFromHour;
+    private final long[] latestDueMillis;
+    private final Tally tally;
+    private int scansHeard;
+    private int deliveriesHeard;
+
+    CarrierSignals(int regions, DaysOfWeek workingDays, Policy.Detection detection) {
+        this.detection = detection;
+        this.workingDays = workingDays;
+        this.leastParcels = Math.max(1, detection.minParcels());
+        this.regions = regions;
+        int ring = Math.min(leastParcels, LARGEST_RING);
+        this.labels = new RecentLabels(ring);
+        this.labelsByRegion = new RecentLabels[regions];
+        this.handOvers = new HourlyCounts[regions];
+        this.arrivals = new HourlyCounts[regions];
+        for (int r = 0; r < regions; r++) {
+            labelsByRegion[r] = new RecentLabels(ring);
+            handOvers[r] = new HourlyCounts();
+            arrivals[r] = new HourlyCounts();
+        }
+        this.judgeHandOversFromHour = new long[regions];
+        this.judgeArrivalsFromHour = new long[regions];
+        this.latestDueMillis = new long[regions];
+        Arrays.fill(judgeHandOversFromHour, Long.MIN_VALUE);
+        Arrays.fill(judgeArrivalsFromHour, Long.MIN_VALUE);
+        this.tally = new Tally(regions);
+    }
+
+    void label(int region, boolean refused, long nowMillis) {
+        labels.add(region, refused, nowMillis);
+        labelsByRegion[region].add(region, refused, nowMillis);
+    }
+
+    void handedOver(int region, long atMillis, long dueByMillis) {
+        handOvers[region].expect(atMillis);
+        arrivals[region].expect(dueByMillis);
+        latestDueMillis[region] = Math.max(latestDueMillis[region], dueByMillis);
+    }
+
+    void scanned(int region, long handedOverAtMillis) {
+        handOvers[region].settle(handedOverAtMillis);
+        if (scansHeard < leastParcels) scansHeard++;
+    }
+
+    void delivered(int region, long dueByMillis) {
+        arrivals[region].settle(dueByMillis);
+        if (deliveriesHeard < leastParcels) deliveriesHeard++;
+    }
+
+    /** What the newest label requests prove, for a region or for {@link #EVERYWHERE}; null when they prove nothing. */
+    @Nullable
+    Evidence badLabels(int region) {
+        RecentLabels asked = region == EVERYWHERE ? labels : labelsByRegion[region];
+        if (asked.refusals() < detection.rejectShare() * asked.size()) return null;
+        tally.clear();
+        asked.tally(tally);
+        return proof(Signal.LABELS, region, leastParcelsForLabels(), detection.rejectShare());
+    }
+
+    /** The same for first scans that should have been heard by now. */
+    @Nullable
+    Evidence missingScans(int region, long nowMillis) {
+        if (scansHeard < leastParcels) return null;
+        tallyScans(region, nowMillis);
+        return proof(Signal.FIRST_SCANS, region, leastParcels, detection.missingScanShare());
+    }
+
+    /** Whether enough parcels are due a first scan, of a carrier that used to scan. */
+    boolean scansCanBeJudged(long nowMillis) {
+        if (scansHeard < leastParcels) return false;
+        tallyScans(EVERYWHERE, nowMillis);
+        return tally.judged() >= leastParcels;
+    }
+
+    /** Whether first scans go missing at half the share that would prove anything, in whichever regions. */
+    boolean goingSilent(long nowMillis) {
+        return scansCanBeJudged(nowMillis) && tally.bad() >= detection.missingScanShare() / 2 * tally.judged();
+    }
+
+    /** The same for parcels that should have arrived in the last two days. */
+    @Nullable
+    Evidence overdue(int region, long nowMillis) {
+        if (deliveriesHeard < leastParcels) return null;
+        tallyArrivals(region, nowMillis);
+        return proof(Signal.DELIVERIES, region, leastParcels, detection.overdueShare());
+    }
+
+    /** Of parcels handed over since {@link #forget}, how many are due a first scan and have none. */
+    int probesUnscanned(int region, long nowMillis) {
+        tallyScans(region, nowMillis);
+        return tally.bad() >= detection.missingScanShare() * tally.judged() ? tally.bad() : 0;
+    }
+
+    /** Of parcels due since {@link #forget}, how many are overdue. */
+    int probesOverdue(int region, long nowMillis) {
+        tallyArrivals(region, nowMillis);
+        return tally.bad() >= detection.overdueShare() * tally.judged() ? tally.bad() : 0;
+    }
+
+    /** Whether a parcel with this due time was handed over after {@link #forget} for all that can be told. */
+    boolean dueAfterForgetting(int region, long dueByMillis) {
+        return HourlyCounts.hour(dueByMillis) >= judgeArrivalsFromHour[region];
+    }
+
+    /** Starts afresh: what is known so far is not held against the carrier any more. */
+    void forget(int region, long nowMillis) {
+        if (region == EVERYWHERE) {
+            for (int r = 0; r < regions; r++) forget(r, nowMillis);
+            return;
+        }
+        labels.clear();
+        labelsByRegion[region].clear();
+        judgeHandOversFromHour[region] = HourlyCounts.hour(nowMillis) + 1;
+        judgeArrivalsFromHour[region] = HourlyCounts.hour(Math.max(latestDueMillis[region], nowMillis)) + 1;
+    }
+
+    private int leastParcelsForLabels() {
+        return Math.min(leastParcels, LARGEST_RING);
+    }
+
+    private @Nullable Evidence proof(Signal signal, int region, int least, double limitShare) {
+        Evidence evidence = new Evidence(signal, tally.judged(), tally.bad());
+        if (!evidence.convinces(least, limitShare)) return null;
+        return region != EVERYWHERE || tally.beyondOneRegion(limitShare) ? evidence : null;
+    }
+
+    private void tallyScans(int region, long nowMillis) {
+        long newest = HourlyCounts.hour(graceStartedMillis(nowMillis)) - 1;
+        tally(handOvers, region, newest, newest - SCAN_LOOKBACK_HOURS, judgeHandOversFromHour);
+    }
+
+    private void tallyArrivals(int region, long nowMillis) {
+        long newest = HourlyCounts.hour(nowMillis) - 1;
+        tally(arrivals, region, newest, newest - DELIVERY_LOOKBACK_HOURS, judgeArrivalsFromHour);
+    }
+
+    /** Counts whole hours, newest first, until there are enough parcels to judge. */
+    private void tally(HourlyCounts[] counts, int region, long newestHour, long oldestHour, long[] fromHour) {
+        tally.clear();
+        int first = region == EVERYWHERE ? 0 : region;
+        int last = region == EVERYWHERE ? regions - 1 : region;
+        for (long hour = newestHour; hour >= oldestHour && tally.judged() < leastParcels; hour--) {
+            for (int r = first; r <= last; r++)
+                if (hour >= fromHour[r]) tally.add(r, counts[r].expected(hour), counts[r].missing(hour));
+        }
+    }
+
+    /** What was handed over before this instant is due a scan now: the grace runs on working days only. */
+    private long graceStartedMillis(long nowMillis) {
+        long at = nowMillis;
+        long worked = 0;
+        for (int i = 0; i < LONGEST_GRACE_HOURS && worked < detection.scanGraceMillis(); i++) {
+            at -= HourlyCounts.HOUR_MILLIS;
+            if (workingDays.includes(at)) worked += HourlyCounts.HOUR_MILLIS;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.drydock.engine.recovery;
+
+/**
+ * Whether one carrier, in one region or everywhere, is in routing: closed when it is, open when it is not, half-open when a few orders may try it. Counts what
+ * those tries show.
+ */
+final class Circuit {
+    private static final int ENOUGH_SUCCESSES = 3;
+    private static final int ENOUGH_FAILURES = 2;
+    private static final long DAY_MILLIS = 86_400_000L;
+
+    /** Where it stands. */
+    enum State {
+        CLOSED,
+        OPEN,
+        HALF_OPEN
+    }
+
+    private State state = State.CLOSED;
+    private Signal cause = Signal.LABELS;
+    private int version;
+    private int timesOpened;
+    private long sinceMillis = Long.MIN_VALUE / 2;
+    private int successes;
+    private int failures;
+
+    State state() {
+        return state;
+    }
+
+    boolean closed() {
+        return state == State.CLOSED;
+    }
+
+    boolean halfOpen() {
+        return state == State.HALF_OPEN;
+    }
+
+    /** What opened it last. */
+    Signal cause() {
+        return cause;
+    }
+
+    /** Changes with every change of state. */
+    int version() {
+        return version;
+    }
+
+    /** When it came into its state. */
+    long sinceMillis() {
+        return sinceMillis;
+    }
+
+    void open(Signal why, long nowMillis) {
+        boolean relapse = state == State.HALF_OPEN || nowMillis - sinceMillis < DAY_MILLIS;
+        timesOpened = relapse ? timesOpened + 1 : 1;
+        cause = why;
+        enter(State.OPEN, nowMillis);
+    }
+
+    void halfOpen(long nowMillis) {
+        enter(State.HALF_OPEN, nowMillis);
+    }
+
+    void close(long nowMillis) {
+        enter(State.CLOSED, nowMillis);
+    }
+
+    /** How long it stays open: doubling with each relapse, up to a day (or the base when that is longer). */
+    long openForMillis(long baseMillis) {
+        int doublings = Math.min(Math.max(0, timesOpened - 1), 20);
+        return Math.min(baseMillis << doublings, Math.max(baseMillis, DAY_MILLIS));
+    }
+
+    void succeeded() {
+        successes++;
+    }
+
+    void failed() {
+        failures++;
+    }
+
+    boolean provenGood() {
+        return successes >= ENOUGH_SUCCESSES && successes > failures;
+    }
+
+    /** @param unseen tries of which nothing was heard in time */
+    boolean provenBad(int unseen) {
+        return failures + unseen >= ENOUGH_FAILURES && failures + unseen >= successes;
+    }
+
+    private void enter(State next, long nowMillis) {
+        state = next;
+        version++;
+        sinceMillis = nowMillis;
+        successes = 0;
+        failures = 0;
+    }
+}
