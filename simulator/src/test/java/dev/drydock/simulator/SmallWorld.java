@@ -184,7 +184,7 @@ public final class SmallWorld {
                     WeeklyHours.always(),
                     40,
                     30 * MINUTE,
-                    200 + 50 * node,
+                    200 + 50L * node,
                     50,
                     new PickUps[] {twiceADay, twiceADay},
                     node == 2 ? -1 : 100,
@@ -204,8 +204,8 @@ public final class SmallWorld {
                     product,
                     "sku-" + product,
                     "toys",
-                    2_000 + 500 * product,
-                    1_000 + 200 * product,
+                    2_000 + 500L * product,
+                    1_000 + 200L * product,
                     400 + 100 * product,
                     2_000));
         return new Network(
@@ -235,9 +235,9 @@ public final class SmallWorld {
                 for (int zone = 0; zone < 4; zone++) {
                     for (int units = 1; units < 4; units++)
                         cents[zone][units] = (level == ServiceLevel.GROUND ? 700L : 2_500L)
-                                + 150 * zone
-                                + 100 * units
-                                + 130 * carrier;
+                                + 150L * zone
+                                + 100L * units
+                                + 130L * carrier;
                     for (int p = 0; p <= 100; p++)
                         percentiles[zone][p] = (long) transit(level, zone).quantile(p / 100.0);
                 }
