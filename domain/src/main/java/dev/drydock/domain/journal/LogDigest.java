@@ -25,8 +25,9 @@ public final class LogDigest implements Journal {
     @Override
     public void heard(FulfilmentEvent event, long nowMillis) {
         entries++;
-        fields.begin(HEARD, event.type(), event.atMillis());
-        fields.mix(nowMillis);
+        fields.begin(HEARD, event.type(), nowMillis);
+        if (nowMillis == event.atMillis()) return; // the fact just before it says the rest
+        fields.mix(event.atMillis());
         event.describe(fields);
     }
 

@@ -51,7 +51,7 @@ public final class Simulation {
                 ? null
                 : new TimelineRecorder(scenario.world().network(), options.tracedOrder());
         CloudEventWriter events = eventWriter(scenario, policy, seed, options);
-        Journal journal = journal(digest, scoreboard, timeline, events, options.extra());
+        Journal journal = journal(scoreboard, timeline, events, options.extra());
 
         Engine engine = new Engine(scenario.world().network(), policy, seed, options.tracedOrder());
         Ear ear = new Ear();
@@ -71,18 +71,16 @@ public final class Simulation {
     }
 
     private static Journal journal(
-            LogDigest digest,
             Scoreboard scoreboard,
             @Nullable TimelineRecorder timeline,
             @Nullable CloudEventWriter events,
             @Nullable Journal extra) {
         List<Journal> journals = new ArrayList<>();
-        journals.add(digest);
         journals.add(scoreboard);
         if (timeline != null) journals.add(timeline);
         if (events != null) journals.add(events);
         if (extra != null) journals.add(extra);
-        return Journal.all(journals);
+        return journals.size() == 1 ? scoreboard : Journal.all(journals);
     }
 
     private static @Nullable CloudEventWriter eventWriter(
