@@ -88,6 +88,11 @@ public final class Network {
         return zoneByNodeAndPlace[node][place];
     }
 
+    /** Whether postage is fixed by lane, whatever the service, weight and time. */
+    public boolean fixedLanes() {
+        return laneCents.length > 0;
+    }
+
     /** Postage in cents for one parcel from a node to a place by a service, handed over at the given instant. */
     public long postageCents(int service, int node, int place, int grams, int cm3, long atMillis) {
         if (laneCents.length > 0) return laneCents[node][place];

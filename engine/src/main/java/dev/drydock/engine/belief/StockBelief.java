@@ -1,0 +1,154 @@
+package dev.drydock.engine.belief;
+
+import dev.drydock.domain.event.StockEvent.StockChanged;
+import dev.drydock.domain.event.StockEvent.StockSnapshot;
+import dev.drydock.domain.network.Network;
+import dev.drydock.domain.order.Shipment;
+
+/**
+ * How many units the engine believes to be free at each node: what the node's numbered movements and snapshots say is on hand, less reservations and what is held
+ * back. Movements may be heard twice, late, out of order or not at all; each counts once, and a snapshot puts right what was lost.
+ *
+ * <p>Not thread-safe.
+ */
+public final class StockBelief {
+    private final int nodes;
+    private final int products;
+    private final int[] heldBack;
+    /** By product, then node: the nodes of one product lie side by side. */
+    private final int[] free;
+
+    private final int[] reserved;
+    private final SequenceWindow[] windows;
+    private final long[] snapshotSequences;
+    /** A snapshot must cover what had been heard by then. */
+    private final long[] mustCover;
+
+    private final boolean[] awaited;
+    private final MovementLog[] sinceAsked;
+
+    /** @param safetyUnits of each product and node held back from promising */
+    public StockBelief(Network network, int safetyUnits) {
+        nodes = network.nodes().size();
+        products = network.products().size();
+        heldBack = new int[nodes];
+        free = new int[nodes * products];
+        reserved = new int[nodes * products];
+        windows = new SequenceWindow[nodes];
+        snapshotSequences = new long[nodes];
+        mustCover = new long[nodes];
+        awaited = new boolean[nodes];
+        sinceAsked = new MovementLog[nodes];
+        for (int node = 0; node < nodes; node++) {
+            heldBack[node] = safetyUnits + network.nodes().get(node).bufferUnits();
+            windows[node] = new SequenceWindow();
+            snapshotSequences[node] = -1;
+            sinceAsked[node] = new MovementLog();
+            for (int product = 0; product < products; product++) free[at(node, product)] = -heldBack[node];
+        }
+    }
+
+    /** Units that can be promised: on hand − reserved − held back; negative when more is promised than there is. */
+    public int available(int node, int product) {
+        return free[at(node, product)];
+    }
+
+    public int onHand(int node, int product) {
+        int at = at(node, product);
+        return free[at] + reserved[at] + heldBack[node];
+    }
+
+    public int reserved(int node, int product) {
+        return reserved[at(node, product)];
+    }
+
+    public void reserve(Shipment shipment) {
+        shiftReservation(shipment, 1);
+    }
+
+    /** Picked, stopped or given up: the reservation has served. */
+    public void release(Shipment shipment) {
+        shiftReservation(shipment, -1);
+    }
+
+    /** Units left the shelf. */
+    public void picked(Shipment shipment, int[] unitsByLine, long sequence) {
+        move(shipment, unitsByLine, sequence, -1);
+    }
+
+    /** Units that had been picked are back on the shelf. */
+    public void putBack(Shipment shipment, int[] unitsByLine, long sequence) {
+        move(shipment, unitsByLine, sequence, 1);
+    }
+
+    /** Whether it was news. */
+    public boolean changed(StockChanged event) {
+        if (!windows[event.node()].note(event.sequence())) return false;
+        shift(event.node(), event.product(), event.deltaUnits(), event.sequence());
+        return true;
+    }
+
+    /** The node is about to be asked for its record: what was heard until now will be in it. */
+    public void snapshotAsked(int node) {
+        awaited[node] = true;
+        mustCover[node] = windows[node].highest();
+        sinceAsked[node].clear();
+    }
+
+    /** Takes over a node's record, with the later movements that were heard already; false when the belief is newer. */
+    public boolean snapshot(StockSnapshot event) {
+        int node = event.node();
+        long covered = awaited[node] ? mustCover[node] : windows[node].highest();
+        if (event.sequence() <= snapshotSequences[node] || event.sequence() < covered) return false;
+        int[] record = event.recordUnits();
+        for (int product = 0; product < products; product++) {
+            int at = at(node, product);
+            free[at] = record[product] - reserved[at] - heldBack[node];
+        }
+        MovementLog log = sinceAsked[node];
+        for (int i = 0; i < log.size(); i++)
+            if (log.sequence(i) > event.sequence()) free[at(node, log.product(i))] += log.delta(i);
+        log.clear();
+        awaited[node] = false;
+        snapshotSequences[node] = event.sequence();
+        windows[node].settle(event.sequence());
+        return true;
+    }
+
+    /** Whether a movement of this node is missing below one that was heard. */
+    public boolean gap(int node) {
+        return windows[node].gap();
+    }
+
+    /** Number of the first movement not heard. */
+    public long firstMissing(int node) {
+        return windows[node].firstMissing();
+    }
+
+    private void shiftReservation(Shipment shipment, int sign) {
+        int node = shipment.node();
+        int[] units = shipment.unitsByLine();
+        for (int line = 0; line < units.length; line++) {
+            int at = at(node, shipment.order().product(line));
+            free[at] -= sign * units[line];
+            reserved[at] += sign * units[line];
+        }
+    }
+
+    private void move(Shipment shipment, int[] unitsByLine, long sequence, int sign) {
+        if (!windows[shipment.node()].note(sequence)) return;
+        for (int line = 0; line < unitsByLine.length; line++) {
+            if (unitsByLine[line] > 0)
+                shift(shipment.node(), shipment.order().product(line), sign * unitsByLine[line], sequence);
+        }
+    }
+
+    private void shift(int node, int product, int delta, long sequence) {
+        free[at(node, product)] += delta;
+        if (awaited[node]) sinceAsked[node].add(sequence, product, delta);
+    }
+
+    private int at(int node, int product) {
+        return product * nodes + node;
+    }
+}
