@@ -1,0 +1,84 @@
+package dev.drydock.engine;
+
+import dev.drydock.domain.decision.Decision;
+import dev.drydock.domain.decision.Reason;
+import dev.drydock.domain.decision.RecoveryDecision.WakeAt;
+import dev.drydock.domain.decision.Timer;
+import dev.drydock.domain.network.Network;
+import dev.drydock.domain.order.OrderTable;
+import dev.drydock.engine.belief.Backlog;
+import dev.drydock.engine.belief.StockBelief;
+import dev.drydock.engine.policy.Beliefs;
+import dev.drydock.engine.policy.Policy;
+import dev.drydock.engine.recovery.CarrierHealth;
+
+/** What lies on the order desk, before everyone who works at it: the network, the policy, the beliefs, the open orders, the time, and where decisions go. */
+final class Desk implements Beliefs {
+    static final int EVERYWHERE = -1;
+
+    final Network network;
+    final Policy policy;
+    final StockBelief stock;
+    final Backlog backlog;
+    final CarrierHealth carriers;
+    final OrderTable<OrderState> orders = new OrderTable<>();
+    final OrderTable<ShipmentState> shipments = new OrderTable<>();
+    private long nowMillis;
+    private Decisions out = decision -> {
+        throw new IllegalStateException("nobody listens");
+    };
+
+    Desk(Network network, Policy policy, CarrierHealth carriers) {
+        this.network = network;
+        this.policy = policy;
+        this.carriers = carriers;
+        stock = new StockBelief(network, policy.stock().safetyUnits());
+        backlog = new Backlog(network);
+    }
+
+    void turnTo(long nowMillis, Decisions out) {
+        this.nowMillis = nowMillis;
+        this.out = out;
+    }
+
+    long nowMillis() {
+        return nowMillis;
+    }
+
+    Decisions out() {
+        return out;
+    }
+
+    void decide(Decision decision) {
+        out.add(decision);
+    }
+
+    void wakeAt(Timer.Kind kind, int reference, int version, long atMillis, Reason reason) {
+        out.add(new WakeAt(new Timer(kind, reference, version), atMillis, reason));
+    }
+
+    int carrierOf(int service) {
+        return network.services().get(service).carrier();
+    }
+
+    int regionOf(int place) {
+        return network.places().get(place).region();
+    }
+
+    @Override
+    public double backlogHours(int node) {
+        return backlog.hours(node);
+    }
+
+    @Override
+    public boolean carrierHealthy(int carrier) {
+        for (int region = 0; region < network.regions().size(); region++)
+            if (!carriers.usable(carrier, region)) return false;
+        return carriers.usable(carrier, EVERYWHERE);
+    }
+
+    @Override
+    public int availableUnits(int node, int product) {
+        return stock.available(node, product);
+    }
+}

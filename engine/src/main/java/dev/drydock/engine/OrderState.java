@@ -1,0 +1,67 @@
+package dev.drydock.engine;
+
+import dev.drydock.domain.order.Order;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk keeps of an order until its last shipment is delivered. */
+final class OrderState {
+    enum Phase {
+        AUTHORISING,
+        DECLINED,
+        BATCHED,
+        ROUTED
+    }
+
+    final Order order;
+    Phase phase = Phase.AUTHORISING;
+    int authoriseAttempt = 1;
+    /** A failed authorisation waits for its next attempt or for a person. */
+    boolean authorisationParked;
+
+    /** Units without a shipment, one entry per line; null when there are none. Shared with the order until it changes. */
+    int @Nullable [] missing;
+
+    int openShipments;
+    long capturedCents;
+    boolean shippingCharged;
+    boolean cancelled;
+
+    boolean backordered;
+    long backorderedAtMillis;
+    int backorderVersion;
+
+    int shortPicks;
+    /** Bit n: node n could not find what it said it had. */
+    long avoidNodes;
+
+    OrderState(Order order) {
+        this.order = order;
+    }
+
+    boolean done() {
+        return missing == null && openShipments == 0;
+    }
+
+    /** Units that lost their shipment need another one. */
+    void addMissing(int[] unitsByLine) {
+        int[] sum = missing == null ? new int[unitsByLine.length] : missing.clone();
+        for (int line = 0; line < sum.length; line++) sum[line] += unitsByLine[line];
+        missing = sum;
+    }
+
+    /** Units have a shipment, or are given up. */
+    void takeMissing(int[] unitsByLine) {
+        int[] before = missing;
+        if (before == null || before == unitsByLine) {
+            missing = null;
+            return;
+        }
+        int[] rest = before.clone();
+        int left = 0;
+        for (int line = 0; line < rest.length; line++) {
+            rest[line] -= unitsByLine[line];
+            left += rest[line];
+        }
+        missing = left == 0 ? null : rest;
+    }
+}

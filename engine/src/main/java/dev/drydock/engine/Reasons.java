@@ -1,0 +1,51 @@
+package dev.drydock.engine;
+
+import dev.drydock.domain.decision.Reason;
+
+/** The reasons the order desk gives. Their codes are part of a run's digest. */
+final class Reasons {
+    static final Reason PLACED = new Reason("placed", "the order was placed");
+    static final Reason AUTHORISED = new Reason("authorised", "the payment was authorised");
+    static final Reason DECLINED = new Reason("payment-declined", "the payment was declined");
+    static final Reason BEST_ROUTE = new Reason("best-route", "the best way to send it under the policy");
+    static final Reason BEST_OF_BATCH = new Reason("best-of-batch", "the best way to send the orders of a batch together");
+    static final Reason PART_NOW = new Reason("part-now", "sends what is there, the rest when it comes");
+    static final Reason ALLOCATED = new Reason("allocated", "stock is reserved for it");
+    static final Reason NO_STOCK = new Reason("no-stock", "no node can fill it now");
+    static final Reason NO_ROUTE = new Reason("no-route", "there is stock, but no node and service are allowed for it");
+    static final Reason BACKORDER_OVER = new Reason("backorder-over", "no stock came within the time allowed");
+    static final Reason SHORT_PICK = new Reason("short-pick", "units were not found at pick");
+    static final Reason OVERSOLD = new Reason("oversold", "units were sold that were not there");
+    static final Reason BATCH = new Reason("batch", "collects orders to route them together");
+    static final Reason BELOW_REORDER_POINT = new Reason("below-reorder-point", "available fell below the reorder point");
+    static final Reason PACKED = new Reason("packed", "it is packed and needs a label");
+    static final Reason FIRST_SCAN = new Reason("first-scan", "the carrier has it");
+    static final Reason DELIVERED_UNSCANNED = new Reason("delivered-unscanned", "it arrived without ever being scanned");
+    static final Reason RETRY = new Reason("retry", "the attempt before failed");
+    static final Reason RETRIES_EXHAUSTED = new Reason("retries-exhausted", "all attempts failed");
+    static final Reason PERSON_RETRIES = new Reason("person-retries", "a person looked into it");
+    static final Reason CARRIER_SUSPENDED = new Reason("carrier-suspended", "the planned carrier is out of routing");
+    static final Reason FAILOVER = new Reason("failover", "another carrier takes it over");
+    static final Reason FAILOVER_COST = new Reason("failover-cost", "another carrier costs more than the limit");
+    static final Reason APPROVED = new Reason("approved", "finance approved the extra postage");
+    static final Reason APPROVED_BY_RULE = new Reason("approved-by-rule", "finance did not answer; the rule approves");
+    static final Reason REFUSED = new Reason("refused", "finance refused the extra postage");
+    static final Reason REFUSED_BY_RULE = new Reason("refused-by-rule", "finance did not answer; the rule refuses");
+    static final Reason LABEL_REJECTED = new Reason("label-rejected", "the carrier does not issue a label");
+    static final Reason HELD_OVER = new Reason("held-over", "waits for its carrier");
+    static final Reason CHOSEN_BY_HAND = new Reason("chosen-by-hand", "a person chose another carrier");
+    static final Reason LATER_THAN_PROMISED = new Reason("later-than-promised", "it will arrive later than promised");
+    static final Reason CALL_FAILED = new Reason("call-failed", "a system did not answer");
+    static final Reason NOT_CAPTURED = new Reason("not-captured", "what was cancelled is not collected");
+    static final Reason WITHIN_WINDOW = new Reason("within-window", "asked for within the return window");
+    static final Reason RETURN_BY_HAND = new Reason("return-by-hand", "a person decides on the return");
+    static final Reason WINDOW_OVER = new Reason("window-over", "asked for after the return window");
+    static final Reason RETURN_APPROVED = new Reason("return-approved", "the return was approved");
+    static final Reason RETURN_RECEIVED = new Reason("return-received", "the goods are back");
+    static final Reason REFUND_BY_HAND = new Reason("refund-by-hand", "a person pays the refund");
+    static final Reason FEED_GAP = new Reason("feed-gap", "a stock message is missing");
+    static final Reason SCHEDULED = new Reason("scheduled", "it is time for it");
+    static final Reason OVERTAKEN = new Reason("overtaken", "it has settled itself");
+
+    private Reasons() {}
+}

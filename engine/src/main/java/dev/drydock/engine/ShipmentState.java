@@ -1,0 +1,48 @@
+package dev.drydock.engine;
+
+import dev.drydock.domain.handoff.Ticket;
+import dev.drydock.domain.order.Shipment;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk keeps of a shipment until it is delivered or has ended. */
+final class ShipmentState {
+    final Shipment shipment;
+    final OrderState order;
+
+    /** Units in it: as planned, or as found at a short pick. */
+    int[] unitsByLine;
+
+    boolean pickHeard;
+    boolean packed;
+    boolean labelled;
+    boolean handedOver;
+    boolean scanned;
+    boolean captureAsked;
+
+    int service;
+    int labelAttempt;
+    long labelAskedAtMillis;
+    boolean labelAwaited;
+    int labelVersion;
+    /** Bit c: carrier c has refused it. */
+    long refusedBy;
+    /** Open while a person or finance decides about its label. */
+    @Nullable Ticket ticket;
+
+    long handedOverAtMillis;
+    long dueByMillis;
+
+    ShipmentState(Shipment shipment, OrderState order) {
+        this.shipment = shipment;
+        this.order = order;
+        unitsByLine = shipment.unitsByLine();
+        service = shipment.service();
+    }
+
+    long goodsCents() {
+        long sum = 0;
+        for (int line = 0; line < unitsByLine.length; line++)
+            sum += unitsByLine[line] * shipment.order().unitPriceCents(line);
+        return sum;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.drydock.engine.routing;
+
+import dev.drydock.domain.network.Network;
+import dev.drydock.domain.order.Order;
+import dev.drydock.engine.belief.StockBelief;
+import dev.drydock.engine.policy.Constraints;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Finds nodes for many orders at once, so that an order does not take the unit that another needs more. Exact for orders of a single unit, product by product: orders
+ * of different products do not compete.
+ */
+public final class JointRouting {
+    private final Router router;
+    private final StockBelief stock;
+    private final int nodes;
+
+    public JointRouting(Network network, Router router, StockBelief stock) {
+        this.router = router;
+        this.stock = stock;
+        nodes = network.nodes().size();
+    }
+
+    public static boolean covers(Order order) {
+        return order.totalUnits() == 1;
+    }
+
+    /**
+     * @param orders of a single unit each
+     * @param constraints of each
+     * @return node of each order, {@link Router#ANY} when no stock is left for it
+     */
+    public int[] assign(List<Order> orders, List<Constraints> constraints, long nowMillis) {
+        TreeMap<Integer, int[]> byProduct = new TreeMap<>();
+        for (int i = 0; i < orders.size(); i++) {
+            int[] others = byProduct.getOrDefault(productOf(orders.get(i)), new int[0]);
+            int[] extended = Arrays.copyOf(others, others.length + 1);
+            extended[others.length] = i;
+            byProduct.put(productOf(orders.get(i)), extended);
+        }
+        int[] assigned = new int[orders.size()];
+        byProduct.forEach((product, members) -> assign(product, members, orders, constraints, nowMillis, assigned));
+        return assigned;
+    }
+
+    private void assign(
+            int product,
+            int[] members,
+            List<Order> orders,
+            List<Constraints> constraints,
+            long nowMillis,
+            int[] assigned) {
+        int[] units = new int[nodes];
+        for (int node = 0; node < nodes; node++) units[node] = Math.max(0, stock.available(node, product));
+        long[][] costs = new long[members.length][nodes];
+        for (int member = 0; member < members.length; member++)
+            for (int node = 0; node < nodes; node++)
+                costs[member][node] =
+                        router.score(orders.get(members[member]), constraints.get(members[member]), node, nowMillis);
+        int[] nodeOf = Assignment.solve(costs, units);
+        for (int member = 0; member < members.length; member++)
+            assigned[members[member]] = nodeOf[member] == Assignment.UNSERVED ? Router.ANY : nodeOf[member];
+    }
+
+    private static int productOf(Order order) {
+        for (int line = 0; line < order.lines(); line++) if (order.units(line) > 0) return order.product(line);
+        throw new IllegalArgumentException(order + " has no units");
+    }
+}

@@ -1,0 +1,207 @@
+package dev.drydock.engine.routing;
+
+import dev.drydock.domain.network.Network;
+import dev.drydock.domain.network.Product;
+import dev.drydock.domain.order.Order;
+import dev.drydock.engine.belief.Backlog;
+import dev.drydock.engine.belief.StockBelief;
+import dev.drydock.engine.policy.Constraints;
+import dev.drydock.engine.policy.Policy;
+import java.util.Arrays;
+
+/**
+ * Decides where an order ships from and by what. An order that one node can fill in one parcel is decided by one loop over nodes and services; splits
+ * are searched exactly, when one could win. Ties go to the lower cost, then the earlier arrival, then the lower node, then the lower service.
+ *
+ * <p>Not thread-safe; the plan returned is refilled by the next call.
+ */
+public final class Router {
+    /** Any node. */
+    public static final int ANY = -1;
+
+    private final StockBelief stock;
+    private final Policy.Objective objective;
+    private final int maxShipments;
+    private final int nodeCount;
+    private final int[] productGrams;
+    private final int[] productCm3;
+
+    private final Pricing pricing;
+    private final SplitBound splitBound;
+    private final SplitSearch splits;
+    private final NodesByDistance nodesByDistance;
+
+    private final Parcel parcel;
+    private final Quote best = new Quote();
+    private final Plan plan = new Plan();
+    private final int[] candidates = new int[SplitSearch.MOST_NODES];
+
+    public Router(
+            Network network, Policy.Routing routing, StockBelief stock, Backlog backlog, CarrierAccess access) {
+        this.stock = stock;
+        objective = routing.objective();
+        maxShipments = routing.maxShipments();
+        nodeCount = network.nodes().size();
+        productGrams = network.products().stream().mapToInt(Product::weightGrams).toArray();
+        productCm3 = network.products().stream().mapToInt(Product::volumeCm3).toArray();
+        Tariff tariff = new Tariff(network);
+        pricing = new Pricing(network, routing, tariff, backlog, access);
+        splitBound = new SplitBound(network, tariff, routing.splitPenaltyCents());
+        nodesByDistance = new NodesByDistance(network);
+        parcel = new Parcel(tariff);
+        boolean byArrival = objective == Policy.Objective.ETA;
+        splits = new SplitSearch(
+                pricing, new Pieces(network, stock), tariff, byArrival, maxShipments, routing.splitPenaltyCents());
+        pricing.rank(byArrival, Long.MAX_VALUE);
+    }
+
+    /**
+     * Finds the best shipments for units of an order; an empty plan when nothing can be filled.
+     *
+     * @param unitsByLine one entry per order line
+     * @param avoidNodes bit n: not from node n, of the first 64
+     * @param onlyNode ship from this node, or {@link #ANY}
+     */
+    public Plan route(
+            Order order, int[] unitsByLine, Constraints constraints, long avoidNodes, int onlyNode, long nowMillis) {
+        plan.clear();
+        pricing.turnTo(order, nowMillis);
+        int lines = fillParcel(order, unitsByLine);
+        boolean nearest = objective == Policy.Objective.NEAREST;
+        if (nearest) offerNearest(order, unitsByLine, constraints, avoidNodes, onlyNode);
+        else offerAll(order, unitsByLine, constraints, avoidNodes, onlyNode);
+        if (best.found() && (nearest || lines == 1 || !splitMayWin(order, constraints))) {
+            plan.add(best, unitsByLine);
+            plan.complete(true);
+            return plan;
+        }
+        if (maxShipments == 1 || (lines == 1 && parcel.units() == 1)) return plan;
+        int count = gatherCandidates(order, unitsByLine, constraints, avoidNodes, onlyNode);
+        splits.search(order, unitsByLine, constraints, candidates, count, plan);
+        return plan;
+    }
+
+    /**
+     * The best service for a parcel that stands ready at its node, leaving out some carriers (bit c for carrier c); its quote is not found when there is none.
+     */
+    public Quote relabel(
+            Order order,
+            int[] unitsByLine,
+            Constraints constraints,
+            int node,
+            long withoutCarriers,
+            long nowMillis) {
+        pricing.turnTo(order, nowMillis);
+        fillParcel(order, unitsByLine);
+        best.clear();
+        pricing.offer(order, constraints, node, parcel, nowMillis, withoutCarriers, best);
+        return best;
+    }
+
+    /** What routing the order now would score if it went from this node alone, or {@link Long#MAX_VALUE} when it cannot. */
+    long score(Order order, Constraints constraints, int node, long nowMillis) {
+        pricing.turnTo(order, nowMillis);
+        fillParcel(order, order.unitsByLine());
+        best.clear();
+        if (constraints.allowsNode(node)) pricing.offer(order, constraints, node, parcel, best);
+        return best.scoreCents();
+    }
+
+    Pricing pricing() {
+        return pricing;
+    }
+
+    /** Returns how many lines have units. */
+    private int fillParcel(Order order, int[] unitsByLine) {
+        int units = 0;
+        int grams = 0;
+        int cm3 = 0;
+        int lines = 0;
+        for (int line = 0; line < unitsByLine.length; line++) {
+            int count = unitsByLine[line];
+            if (count == 0) continue;
+            int product = order.product(line);
+            lines++;
+            units += count;
+            grams += count * productGrams[product];
+            cm3 += count * productCm3[product];
+        }
+        parcel.fill(units, grams, cm3);
+        return lines;
+    }
+
+    private void offerAll(Order order, int[] unitsByLine, Constraints constraints, long avoidNodes, int onlyNode) {
+        best.clear();
+        for (int node = 0; node < nodeCount; node++) {
+            if (mayShip(node, constraints, avoidNodes, onlyNode) && hasAll(order, unitsByLine, node))
+                pricing.offer(order, constraints, node, parcel, best);
+        }
+    }
+
+    private void offerNearest(Order order, int[] unitsByLine, Constraints constraints, long avoidNodes, int onlyNode) {
+        best.clear();
+        for (int node : nodesByDistance.nearestFirst(order.place())) {
+            if (!mayShip(node, constraints, avoidNodes, onlyNode) || !hasAll(order, unitsByLine, node)) continue;
+            pricing.offer(order, constraints, node, parcel, best);
+            if (best.found()) return;
+        }
+    }
+
+    private static boolean mayShip(int node, Constraints constraints, long avoidNodes, int onlyNode) {
+        if (onlyNode != ANY && node != onlyNode) return false;
+        if (avoidNodes != 0 && node < Long.SIZE && (avoidNodes >>> node & 1) != 0) return false;
+        return constraints.allowsNode(node);
+    }
+
+    private boolean hasAll(Order order, int[] unitsByLine, int node) {
+        for (int line = 0; line < unitsByLine.length; line++) {
+            int units = unitsByLine[line];
+            if (units == 0) continue;
+            int product = order.product(line);
+            for (int other = 0; other < line; other++) if (order.product(other) == product) units += unitsByLine[other];
+            if (stock.available(node, product) < units) return false;
+        }
+        return true;
+    }
+
+    /** Whether shipping in several parcels could beat the best single one. */
+    private boolean splitMayWin(Order order, Constraints constraints) {
+        if (maxShipments == 1) return false;
+        if (objective == Policy.Objective.ETA) return true;
+        return splitBound.leastCents(order.place(), parcel.units(), constraints) < best.scoreCents();
+    }
+
+    /** The nodes worth a search, ascending: when there are too many, the nearest that can fill each line, then the nearest. */
+    private int gatherCandidates(
+            Order order, int[] unitsByLine, Constraints constraints, long avoidNodes, int onlyNode) {
+        int count = 0;
+        int[] nearestFirst = nodesByDistance.nearestFirst(order.place());
+        for (int line = 0; line < unitsByLine.length; line++) {
+            if (unitsByLine[line] == 0) continue;
+            for (int node : nearestFirst)
+                if (mayShip(node, constraints, avoidNodes, onlyNode)
+                        && stock.available(node, order.product(line)) >= unitsByLine[line]) {
+                    count = addCandidate(node, count);
+                    break;
+                }
+        }
+        for (int node : nearestFirst)
+            if (mayShip(node, constraints, avoidNodes, onlyNode) && hasAny(order, unitsByLine, node))
+                count = addCandidate(node, count);
+        Arrays.sort(candidates, 0, count);
+        return count;
+    }
+
+    private int addCandidate(int node, int count) {
+        if (count == candidates.length) return count;
+        for (int i = 0; i < count; i++) if (candidates[i] == node) return count;
+        candidates[count] = node;
+        return count + 1;
+    }
+
+    private boolean hasAny(Order order, int[] unitsByLine, int node) {
+        for (int line = 0; line < unitsByLine.length; line++)
+            if (unitsByLine[line] > 0 && stock.available(node, order.product(line)) > 0) return true;
+        return false;
+    }
+}
