@@ -65,6 +65,13 @@ final class Desk implements Beliefs {
         return network.places().get(place).region();
     }
 
+    /** Whether an order may travel with a carrier now. Without failover, a carrier in trouble is not routed around. */
+    boolean mayCarry(int carrier, int region, int order) {
+        return !policy.recovery().failover().enabled()
+                || carriers.usable(carrier, region)
+                || carriers.probe(carrier, region, order);
+    }
+
     @Override
     public double backlogHours(int node) {
         return backlog.hours(node);

@@ -3,23 +3,79 @@ package dev.drydock.engine;
 import dev.drydock.domain.event.FulfilmentEvent;
 import dev.drydock.domain.network.Network;
 import dev.drydock.engine.policy.Policy;
+import dev.drydock.engine.policy.RuleSet;
+import dev.drydock.engine.recovery.Backoff;
+import dev.drydock.engine.recovery.CarrierHealth;
+import dev.drydock.engine.recovery.TicketNumbers;
+import dev.drydock.engine.routing.JointRouting;
+import dev.drydock.engine.routing.Router;
 
 /**
  * The order desk as a step function: {@code handle(event, now) → decisions}. It knows the network and its policy, believes only what events tell it, and does not know
  * whether it is simulated. Same events in the same order and the same seed: the same decisions. One thread.
  */
 public final class Engine {
+    private final Desk desk;
+    private final StockFeed feed;
+    private final OrderDesk orderDesk;
 
     /**
      * @param seed of the jitter in retries
      * @param tracedOrder number of the order whose routing is explained in full, or -1
      * @throws IllegalArgumentException when the policy names something that the network does not have
      */
-    public Engine(Network network, Policy policy, long seed, int tracedOrder) {}
+    public Engine(Network network, Policy policy, long seed, int tracedOrder) {
+        TicketNumbers ticketNumbers = countingUp();
+        CarrierHealth carriers = new CarrierHealth(network, policy.recovery(), seed, ticketNumbers);
+        desk = new Desk(network, policy, carriers);
+        Tickets tickets = new Tickets(desk, ticketNumbers);
+        Backoff backoff = new Backoff(policy.recovery().retry(), seed);
+        Router router = new Router(network, policy.routing(), desk.stock, desk.backlog, desk::mayCarry);
+
+        Notices notices = new Notices(desk);
+        Payments payments = new Payments(desk);
+        Reorders reorders = new Reorders(desk);
+        feed = new StockFeed(desk, tickets, reorders);
+        Allocation allocation =
+                new Allocation(desk, new RuleSet(policy, network), router, reorders, notices);
+        Backorders backorders = new Backorders(desk, allocation, tickets, payments, reorders);
+        Batches batches =
+                new Batches(desk, allocation, backorders, new JointRouting(network, router, desk.stock));
+        ShortPicks shortPicks = new ShortPicks(desk, tickets, backorders);
+        Labels labels = new Labels(desk, backoff);
+        Failover failover = new Failover(desk, tickets, labels, allocation, router, notices);
+        DeliveredShipments delivered =
+                new DeliveredShipments(policy.returns().windowMillis());
+
+        orderDesk = new OrderDesk(
+                desk,
+                new Acceptance(desk, tickets, batches),
+                batches,
+                backorders,
+                new Picking(desk, feed, shortPicks, backorders, payments),
+                new Labelling(desk, tickets, labels, failover),
+                new Parcels(desk, payments, delivered),
+                new ReturnsDesk(desk, tickets, delivered),
+                feed,
+                new Calls(desk, tickets, backoff),
+                tickets);
+    }
 
     /** Sets the first timers. */
-    public void start(long nowMillis, Decisions out) {}
+    public void start(long nowMillis, Decisions out) {
+        desk.turnTo(nowMillis, out);
+        feed.start();
+        desk.carriers.start(nowMillis, out);
+    }
 
     /** Takes notice of an event and decides what to do. */
-    public void handle(FulfilmentEvent event, long nowMillis, Decisions out) {}
+    public void handle(FulfilmentEvent event, long nowMillis, Decisions out) {
+        desk.turnTo(nowMillis, out);
+        event.accept(orderDesk);
+    }
+
+    private static TicketNumbers countingUp() {
+        int[] next = {0};
+        return () -> next[0]++;
+    }
 }

@@ -14,9 +14,6 @@ final class OrderState {
 
     final Order order;
     Phase phase = Phase.AUTHORISING;
-    int authoriseAttempt = 1;
-    /** A failed authorisation waits for its next attempt or for a person. */
-    boolean authorisationParked;
 
     /** Units without a shipment, one entry per line; null when there are none. Shared with the order until it changes. */
     int @Nullable [] missing;
@@ -40,6 +37,11 @@ final class OrderState {
 
     boolean done() {
         return missing == null && openShipments == 0;
+    }
+
+    /** Whether an earlier plan fell through, so that the customer may have to be told. */
+    boolean replanned() {
+        return backordered || shortPicks > 0;
     }
 
     /** Units that lost their shipment need another one. */

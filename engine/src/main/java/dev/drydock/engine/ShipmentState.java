@@ -26,6 +26,8 @@ final class ShipmentState {
     int labelVersion;
     /** Bit c: carrier c has refused it. */
     long refusedBy;
+    /** Finance did not want to pay for another carrier. */
+    boolean failoverRefused;
     /** Open while a person or finance decides about its label. */
     @Nullable Ticket ticket;
 

@@ -12,7 +12,9 @@ public enum ExceptionType {
     CALL_FAILED(Team.PLATFORM, "a system did not answer after all retries"),
     COST_APPROVAL(Team.FINANCE, "failover above the cost limit"),
     STOCK_FEED_GAP(Team.PLATFORM, "stock messages missing"),
-    CARRIER_SUSPENDED(Team.FULFILMENT_OPS, "carrier taken out of routing");
+    CARRIER_SUSPENDED(Team.FULFILMENT_OPS, "carrier taken out of routing"),
+    RETURN_REVIEW(Team.CUSTOMER_CARE, "a return that no rule approves"),
+    REFUND_REVIEW(Team.FINANCE, "a refund that a person pays");
 
     private final Team owner;
     private final String meaning;

@@ -1,0 +1,83 @@
+package dev.drydock.engine;
+
+import dev.drydock.domain.decision.OrderDecision.Allocate;
+import dev.drydock.domain.decision.Reason;
+import dev.drydock.domain.decision.ShipmentDecision.ReleaseShipment;
+import dev.drydock.domain.order.Order;
+import dev.drydock.domain.order.Shipment;
+import dev.drydock.engine.policy.Constraints;
+import dev.drydock.engine.policy.RuleSet;
+import dev.drydock.engine.routing.Plan;
+import dev.drydock.engine.routing.Router;
+import java.util.List;
+
+/** Gives units their shipments: routes them, reserves stock, releases the shipments to their nodes. */
+final class Allocation {
+    private final Desk desk;
+    private final RuleSet rules;
+    private final Router router;
+    private final Reorders reorders;
+    private final Notices notices;
+    private int nextShipment;
+
+    Allocation(Desk desk, RuleSet rules, Router router, Reorders reorders, Notices notices) {
+        this.desk = desk;
+        this.rules = rules;
+        this.router = router;
+        this.reorders = reorders;
+        this.notices = notices;
+    }
+
+    Constraints constraintsFor(Order order) {
+        return rules.constraintsFor(order, desk);
+    }
+
+    /**
+     * Fills as many of the missing units as can be: all, or, when several shipments are allowed, whole lines.
+     *
+     * @return whether none is missing any more
+     */
+    boolean fill(OrderState state, int onlyNode, Reason reason) {
+        int[] missing = state.missing;
+        if (missing == null) return true;
+        Order order = state.order;
+        Constraints constraints = constraintsFor(order);
+        Plan plan = router.route(order, missing, constraints, state.avoidNodes, onlyNode, desk.nowMillis());
+        if (plan.size() == 0) return false;
+        List<Shipment> shipments = shipments(order, plan);
+        boolean replanned = state.replanned();
+        desk.decide(new Allocate(order, shipments, null, plan.complete() ? reason : Reasons.PART_NOW));
+        for (int i = 0; i < shipments.size(); i++) commit(state, shipments.get(i));
+        if (replanned) notices.expected(order, plan.lastPredictedMillis());
+        return state.missing == null;
+    }
+
+    private List<Shipment> shipments(Order order, Plan plan) {
+        if (plan.size() == 1) return List.of(shipment(order, plan, 0));
+        Shipment[] several = new Shipment[plan.size()];
+        for (int i = 0; i < several.length; i++) several[i] = shipment(order, plan, i);
+        return List.of(several);
+    }
+
+    private Shipment shipment(Order order, Plan plan, int i) {
+        return new Shipment(
+                nextShipment++,
+                order,
+                plan.node(i),
+                plan.service(i),
+                plan.unitsByLine(i),
+                plan.postageCents(i),
+                plan.handlingCents(i),
+                plan.predictedMillis(i));
+    }
+
+    private void commit(OrderState state, Shipment shipment) {
+        desk.shipments.put(shipment.number(), new ShipmentState(shipment, state));
+        state.openShipments++;
+        state.takeMissing(shipment.unitsByLine());
+        desk.stock.reserve(shipment);
+        desk.backlog.released(shipment.node());
+        desk.decide(new ReleaseShipment(shipment, Reasons.ALLOCATED));
+        reorders.allocated(shipment);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.drydock.engine;
+
+import dev.drydock.domain.decision.OrderDecision.Backorder;
+import dev.drydock.domain.decision.OrderDecision.CancelUnits;
+import dev.drydock.domain.decision.Reason;
+import dev.drydock.domain.decision.Timer;
+import dev.drydock.domain.handoff.ExceptionType;
+import dev.drydock.domain.order.Order;
+import dev.drydock.engine.routing.Router;
+
+/** Units that no node can fill: looks again from time to time, and gives them up in the end. */
+final class Backorders {
+    private final Desk desk;
+    private final Allocation allocation;
+    private final Tickets tickets;
+    private final Payments payments;
+    private final Reorders reorders;
+
+    Backorders(Desk desk, Allocation allocation, Tickets tickets, Payments payments, Reorders reorders) {
+        this.desk = desk;
+        this.allocation = allocation;
+        this.tickets = tickets;
+        this.payments = payments;
+        this.reorders = reorders;
+    }
+
+    /** Routes what is missing; what cannot be filled waits, or is given up when it has waited long enough. */
+    void fillOrWait(OrderState state, int onlyNode, Reason reason) {
+        if (!allocation.fill(state, onlyNode, reason)) await(state);
+    }
+
+    void check(Timer timer) {
+        OrderState state = desk.orders.get(timer.reference());
+        if (state == null || timer.version() != state.backorderVersion || state.missing == null) return;
+        state.avoidNodes = 0; // by now the count of an empty shelf has been heard
+        fillOrWait(state, Router.ANY, Reasons.BEST_ROUTE);
+    }
+
+    /** Cancels what is missing, through a person where the policy wants one. */
+    void giveUp(OrderState state, ExceptionType type, Reason reason) {
+        state.backorderVersion++;
+        if (!tickets.byHand(type)) {
+            cancel(state, reason);
+            tickets.report(type, state.order, reason);
+            payments.endIfDone(state);
+            return;
+        }
+        tickets.raise(type, state.order, null, reason, () -> {
+            if (!allocation.fill(state, Router.ANY, Reasons.CHOSEN_BY_HAND)) cancel(state, reason);
+            payments.endIfDone(state);
+        });
+    }
+
+    private void await(OrderState state) {
+        for (int node = 0; node < desk.network.nodes().size(); node++) orderMore(state, node);
+        long nowMillis = desk.nowMillis();
+        if (!state.backordered) {
+            state.backordered = true;
+            state.backorderedAtMillis = nowMillis;
+        }
+        long overMillis = state.backorderedAtMillis + desk.policy.stock().maxBackorderMillis();
+        if (nowMillis >= overMillis) {
+            giveUp(
+                    state,
+                    state.shortPicks > 0 ? ExceptionType.OVERSOLD : ExceptionType.NO_STOCK,
+                    state.shortPicks > 0 ? Reasons.OVERSOLD : Reasons.BACKORDER_OVER);
+            return;
+        }
+        long againMillis = Math.min(
+                overMillis, nowMillis + Math.max(1, desk.policy.stock().backorderRetryMillis()));
+        Reason reason = stockSomewhere(state) ? Reasons.NO_ROUTE : Reasons.NO_STOCK;
+        desk.decide(new Backorder(state.order, againMillis, reason));
+        desk.wakeAt(
+                Timer.Kind.BACKORDER_CHECK, state.order.number(), ++state.backorderVersion, againMillis, reason);
+    }
+
+    private void cancel(OrderState state, Reason reason) {
+        int[] units = state.missing;
+        if (units == null) return;
+        state.missing = null;
+        state.cancelled = true;
+        desk.decide(new CancelUnits(state.order, units, reason));
+    }
+
+    private void orderMore(OrderState state, int node) {
+        int[] missing = state.missing;
+        if (missing == null) return;
+        for (int line = 0; line < missing.length; line++)
+            if (missing[line] > 0) reorders.check(node, state.order.product(line));
+    }
+
+    /** Whether one node has everything that is missing, so that it is the rules or the carriers that leave no way. */
+    private boolean stockSomewhere(OrderState state) {
+        for (int node = 0; node < desk.network.nodes().size(); node++) if (hasAll(state, node)) return true;
+        return false;
+    }
+
+    private boolean hasAll(OrderState state, int node) {
+        int[] missing = state.missing;
+        if (missing == null) return false;
+        Order order = state.order;
+        for (int line = 0; line < missing.length; line++)
+            if (missing[line] > 0 && desk.stock.available(node, order.product(line)) < missing[line]) return false;
+        return true;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.drydock.engine;
+
+import dev.drydock.domain.event.CarrierEvent.LabelCallFailed;
+import dev.drydock.domain.event.CarrierEvent.LabelIssued;
+import dev.drydock.domain.event.CarrierEvent.LabelRejected;
+import dev.drydock.domain.event.CarrierEvent.ParcelDelivered;
+import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
+import dev.drydock.domain.decision.ShipmentDecision.RequestLabel;
+import dev.drydock.domain.decision.Timer;
+import dev.drydock.domain.event.OrderEvent.OrderPlaced;
+import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
+import dev.drydock.domain.event.PaymentEvent.PaymentDeclined;
+import dev.drydock.domain.event.PeopleEvent.ApprovalAnswered;
+import dev.drydock.domain.event.PeopleEvent.TicketResolved;
+import dev.drydock.domain.event.ReturnEvent.ReturnReceived;
+import dev.drydock.domain.event.ReturnEvent.ReturnRequested;
+import dev.drydock.domain.event.SelectiveVisitor;
+import dev.drydock.domain.event.StockEvent.StockChanged;
+import dev.drydock.domain.event.StockEvent.StockSnapshot;
+import dev.drydock.domain.event.SystemEvent.CallFailed;
+import dev.drydock.domain.event.SystemEvent.TimerFired;
+import dev.drydock.domain.event.WarehouseEvent.ShipmentHandedOver;
+import dev.drydock.domain.event.WarehouseEvent.ShipmentPacked;
+import dev.drydock.domain.event.WarehouseEvent.ShipmentPicked;
+import dev.drydock.domain.event.WarehouseEvent.ShipmentPickedShort;
+import dev.drydock.domain.event.WarehouseEvent.ShipmentStopped;
+
+/**
+ * Hands each event to whoever works on it. Events that change nothing at the desk (payments confirmed, shipments received, truths nobody hears) are left
+ * lying; any event may come twice, late or out of order, and each of those it goes to copes with that.
+ */
+final class OrderDesk extends SelectiveVisitor {
+    private final Desk desk;
+    private final Acceptance acceptance;
+    private final Batches batches;
+    private final Backorders backorders;
+    private final Picking picking;
+    private final Labelling labelling;
+    private final Parcels parcels;
+    private final ReturnsDesk returns;
+    private final StockFeed feed;
+    private final Calls calls;
+    private final Tickets tickets;
+
+    OrderDesk(
+            Desk desk,
+            Acceptance acceptance,
+            Batches batches,
+            Backorders backorders,
+            Picking picking,
+            Labelling labelling,
+            Parcels parcels,
+            ReturnsDesk returns,
+            StockFeed feed,
+            Calls calls,
+            Tickets tickets) {
+        this.desk = desk;
+        this.acceptance = acceptance;
+        this.batches = batches;
+        this.backorders = backorders;
+        this.picking = picking;
+        this.labelling = labelling;
+        this.parcels = parcels;
+        this.returns = returns;
+        this.feed = feed;
+        this.calls = calls;
+        this.tickets = tickets;
+    }
+
+    @Override
+    public void on(OrderPlaced event) {
+        acceptance.placed(event.order());
+    }
+
+    @Override
+    public void on(PaymentAuthorised event) {
+        acceptance.authorised(event.order());
+    }
+
+    @Override
+    public void on(PaymentDeclined event) {
+        acceptance.declined(event.order());
+    }
+
+    @Override
+    public void on(ShipmentPicked event) {
+        picking.picked(event);
+    }
+
+    @Override
+    public void on(ShipmentPickedShort event) {
+        picking.pickedShort(event);
+    }
+
+    @Override
+    public void on(ShipmentStopped event) {
+        picking.stopped(event);
+    }
+
+    @Override
+    public void on(ShipmentPacked event) {
+        labelling.packed(event.shipment());
+    }
+
+    @Override
+    public void on(LabelIssued event) {
+        labelling.issued(event.shipment(), event.service());
+    }
+
+    @Override
+    public void on(LabelRejected event) {
+        labelling.refused(event.shipment(), event.service(), true, event.atMillis());
+    }
+
+    @Override
+    public void on(LabelCallFailed event) {
+        labelling.refused(event.shipment(), event.service(), false, event.atMillis());
+    }
+
+    @Override
+    public void on(ShipmentHandedOver event) {
+        parcels.handedOver(event.shipment(), event.service(), event.atMillis());
+    }
+
+    @Override
+    public void on(ParcelScanned event) {
+        parcels.scanned(event.shipment(), event.service(), event.atMillis());
+    }
+
+    @Override
+    public void on(ParcelDelivered event) {
+        parcels.delivered(event.shipment(), event.service(), event.atMillis());
+    }
+
+    @Override
+    public void on(ReturnRequested event) {
+        returns.requested(event.shipment(), event.atMillis());
+    }
+
+    @Override
+    public void on(ReturnReceived event) {
+        returns.received(event.shipment());
+    }
+
+    @Override
+    public void on(StockChanged event) {
+        feed.changed(event);
+    }
+
+    @Override
+    public void on(StockSnapshot event) {
+        feed.snapshot(event);
+    }
+
+    @Override
+    public void on(TicketResolved event) {
+        tickets.resolved(event.ticket());
+    }
+
+    @Override
+    public void on(ApprovalAnswered event) {
+        tickets.answered(event.ticket(), event.approved());
+    }
+
+    @Override
+    public void on(CallFailed event) {
+        if (event.command() instanceof RequestLabel label)
+            labelling.refused(label.shipment(), label.service(), false, event.atMillis());
+        else calls.failed(event);
+    }
+
+    @Override
+    public void on(TimerFired event) {
+        Timer timer = event.timer();
+        if (desk.carriers.onTimer(timer, desk.nowMillis(), desk.out())) return;
+        switch (timer.kind()) {
+            case RETRY_CALL -> calls.retry(timer);
+            case RETRY_LABEL -> labelling.retry(timer);
+            case HOLD_OVER -> labelling.heldOver(timer);
+            case BACKORDER_CHECK -> backorders.check(timer);
+            case BATCH_CLOSE -> batches.close(timer);
+            case FEED_GRACE -> feed.graceOver(timer);
+            case REHYDRATE -> feed.rehydrate();
+            case APPROVAL_DEADLINE -> tickets.deadline(timer.reference());
+            default -> {} // nobody at this desk asks for the others
+        }
+    }
+}
