@@ -66,12 +66,11 @@ final class Backorders {
                     state.shortPicks > 0 ? Reasons.OVERSOLD : Reasons.BACKORDER_OVER);
             return;
         }
-        long againMillis = Math.min(
-                overMillis, nowMillis + Math.max(1, desk.policy.stock().backorderRetryMillis()));
+        long againMillis =
+                Math.min(overMillis, nowMillis + Math.max(1, desk.policy.stock().backorderRetryMillis()));
         Reason reason = stockSomewhere(state) ? Reasons.NO_ROUTE : Reasons.NO_STOCK;
         desk.decide(new Backorder(state.order, againMillis, reason));
-        desk.wakeAt(
-                Timer.Kind.BACKORDER_CHECK, state.order.number(), ++state.backorderVersion, againMillis, reason);
+        desk.wakeAt(Timer.Kind.BACKORDER_CHECK, state.order.number(), ++state.backorderVersion, againMillis, reason);
     }
 
     private void cancel(OrderState state, Reason reason) {

@@ -66,7 +66,6 @@ final class Batches {
         List<Constraints> constraints =
                 orders.stream().map(allocation::constraintsFor).toList();
         int[] nodes = joint.assign(orders, constraints, desk.nowMillis());
-        for (int i = 0; i < nodes.length; i++)
-            backorders.fillOrWait(states.get(i), nodes[i], Reasons.BEST_OF_BATCH);
+        for (int i = 0; i < nodes.length; i++) backorders.fillOrWait(states.get(i), nodes[i], Reasons.BEST_OF_BATCH);
     }
 }

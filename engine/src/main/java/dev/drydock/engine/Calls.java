@@ -37,15 +37,13 @@ final class Calls {
     private record Key(String command, int about, int detail) {}
 
     private static final class Call {
-        final Key key;
         final int number;
         Decision command;
         int attempt = 1;
         boolean parked;
         long sentAtMillis = Long.MIN_VALUE;
 
-        Call(Key key, int number, Decision command) {
-            this.key = key;
+        Call(int number, Decision command) {
             this.number = number;
             this.command = command;
         }
@@ -128,7 +126,7 @@ final class Calls {
 
     private Call open(Key key, Decision command) {
         if (byKey.size() >= tidyAbove) tidy();
-        Call call = new Call(key, next++, command);
+        Call call = new Call(next++, command);
         byKey.put(key, call);
         byNumber.put(call.number, call);
         return call;
@@ -149,8 +147,12 @@ final class Calls {
         boolean known;
         int subject;
         int detail;
-        @Nullable Order order;
-        @Nullable Shipment shipment;
+
+        @Nullable
+        Order order;
+
+        @Nullable
+        Shipment shipment;
 
         void read(Decision command) {
             known = false;

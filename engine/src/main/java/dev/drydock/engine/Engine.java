@@ -36,16 +36,13 @@ public final class Engine {
         Payments payments = new Payments(desk);
         Reorders reorders = new Reorders(desk);
         feed = new StockFeed(desk, tickets, reorders);
-        Allocation allocation =
-                new Allocation(desk, new RuleSet(policy, network), router, reorders, notices);
+        Allocation allocation = new Allocation(desk, new RuleSet(policy, network), router, reorders, notices);
         Backorders backorders = new Backorders(desk, allocation, tickets, payments, reorders);
-        Batches batches =
-                new Batches(desk, allocation, backorders, new JointRouting(network, router, desk.stock));
+        Batches batches = new Batches(desk, allocation, backorders, new JointRouting(network, router, desk.stock));
         ShortPicks shortPicks = new ShortPicks(desk, tickets, backorders);
         Labels labels = new Labels(desk, backoff);
         Failover failover = new Failover(desk, tickets, labels, allocation, router, notices);
-        DeliveredShipments delivered =
-                new DeliveredShipments(policy.returns().windowMillis());
+        DeliveredShipments delivered = new DeliveredShipments(policy.returns().windowMillis());
 
         orderDesk = new OrderDesk(
                 desk,

@@ -33,8 +33,7 @@ final class Labels {
     void retryLater(ShipmentState state) {
         int number = state.shipment.number();
         long waitMillis = Math.max(1, backoff.waitMillis(number, state.labelAttempt));
-        desk.wakeAt(
-                Timer.Kind.RETRY_LABEL, number, ++state.labelVersion, desk.nowMillis() + waitMillis, Reasons.RETRY);
+        desk.wakeAt(Timer.Kind.RETRY_LABEL, number, ++state.labelVersion, desk.nowMillis() + waitMillis, Reasons.RETRY);
     }
 
     /** The parcel stays where it is and is looked at again some hours later. */

@@ -1,12 +1,12 @@
 package dev.drydock.engine;
 
+import dev.drydock.domain.decision.ShipmentDecision.RequestLabel;
+import dev.drydock.domain.decision.Timer;
 import dev.drydock.domain.event.CarrierEvent.LabelCallFailed;
 import dev.drydock.domain.event.CarrierEvent.LabelIssued;
 import dev.drydock.domain.event.CarrierEvent.LabelRejected;
 import dev.drydock.domain.event.CarrierEvent.ParcelDelivered;
 import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
-import dev.drydock.domain.decision.ShipmentDecision.RequestLabel;
-import dev.drydock.domain.decision.Timer;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
 import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
 import dev.drydock.domain.event.PaymentEvent.PaymentDeclined;

@@ -8,7 +8,8 @@ final class Reasons {
     static final Reason AUTHORISED = new Reason("authorised", "the payment was authorised");
     static final Reason DECLINED = new Reason("payment-declined", "the payment was declined");
     static final Reason BEST_ROUTE = new Reason("best-route", "the best way to send it under the policy");
-    static final Reason BEST_OF_BATCH = new Reason("best-of-batch", "the best way to send the orders of a batch together");
+    static final Reason BEST_OF_BATCH =
+            new Reason("best-of-batch", "the best way to send the orders of a batch together");
     static final Reason PART_NOW = new Reason("part-now", "sends what is there, the rest when it comes");
     static final Reason ALLOCATED = new Reason("allocated", "stock is reserved for it");
     static final Reason NO_STOCK = new Reason("no-stock", "no node can fill it now");
@@ -17,10 +18,12 @@ final class Reasons {
     static final Reason SHORT_PICK = new Reason("short-pick", "units were not found at pick");
     static final Reason OVERSOLD = new Reason("oversold", "units were sold that were not there");
     static final Reason BATCH = new Reason("batch", "collects orders to route them together");
-    static final Reason BELOW_REORDER_POINT = new Reason("below-reorder-point", "available fell below the reorder point");
+    static final Reason BELOW_REORDER_POINT =
+            new Reason("below-reorder-point", "available fell below the reorder point");
     static final Reason PACKED = new Reason("packed", "it is packed and needs a label");
     static final Reason FIRST_SCAN = new Reason("first-scan", "the carrier has it");
-    static final Reason DELIVERED_UNSCANNED = new Reason("delivered-unscanned", "it arrived without ever being scanned");
+    static final Reason DELIVERED_UNSCANNED =
+            new Reason("delivered-unscanned", "it arrived without ever being scanned");
     static final Reason RETRY = new Reason("retry", "the attempt before failed");
     static final Reason RETRIES_EXHAUSTED = new Reason("retries-exhausted", "all attempts failed");
     static final Reason PERSON_RETRIES = new Reason("person-retries", "a person looked into it");

@@ -15,7 +15,6 @@ final class ReturnsDesk {
 
     private static final class Return {
         final long goodsCents;
-        boolean approved;
         boolean received;
         boolean refunded;
 
@@ -72,7 +71,6 @@ final class ReturnsDesk {
     }
 
     private void approve(Shipment shipment, Return goods, Reason reason) {
-        goods.approved = true;
         desk.decide(new ApproveReturn(shipment, reason));
         if (rules.refundOn() == Policy.RefundOn.APPROVAL) settle(shipment, goods, Reasons.RETURN_APPROVED);
     }

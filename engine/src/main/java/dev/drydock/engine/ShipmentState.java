@@ -29,7 +29,8 @@ final class ShipmentState {
     /** Finance did not want to pay for another carrier. */
     boolean failoverRefused;
     /** Open while a person or finance decides about its label. */
-    @Nullable Ticket ticket;
+    @Nullable
+    Ticket ticket;
 
     long handedOverAtMillis;
     long dueByMillis;

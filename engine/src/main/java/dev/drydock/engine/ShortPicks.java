@@ -22,13 +22,12 @@ final class ShortPicks {
         if (desk.policy.stock().countOnShortPick())
             for (int line = 0; line < missingByLine.length; line++)
                 if (missingByLine[line] > 0)
-                    desk.decide(new RequestCount(
-                            shipment.node(), shipment.order().product(line), Reasons.SHORT_PICK));
+                    desk.decide(
+                            new RequestCount(shipment.node(), shipment.order().product(line), Reasons.SHORT_PICK));
         if (shipment.node() < Long.SIZE) state.avoidNodes |= 1L << shipment.node();
         state.shortPicks++;
         if (tickets.byHand(ExceptionType.SHORT_PICK))
-            tickets.raise(
-                    ExceptionType.SHORT_PICK, state.order, shipment, Reasons.SHORT_PICK, () -> compensate(state));
+            tickets.raise(ExceptionType.SHORT_PICK, state.order, shipment, Reasons.SHORT_PICK, () -> compensate(state));
         else compensate(state);
     }
 

@@ -28,7 +28,8 @@ final class Tickets {
         void decided(boolean approved, Reason reason);
     }
 
-    private record Open(Ticket ticket, FollowUp followUp, @Nullable Verdict verdict, boolean approveOnTimeout) {}
+    private record Open(
+            Ticket ticket, FollowUp followUp, @Nullable Verdict verdict, boolean approveOnTimeout) {}
 
     private final Desk desk;
     private final OrderTable<Open> open = new OrderTable<>();
@@ -59,7 +60,8 @@ final class Tickets {
 
     Ticket askApproval(Shipment shipment, long extraCents, Reason reason, Verdict verdict) {
         Ticket ticket = make(ExceptionType.COST_APPROVAL, shipment.order(), shipment);
-        long decideByMillis = desk.nowMillis() + desk.policy.recovery().failover().approvalTimeoutMillis();
+        long decideByMillis =
+                desk.nowMillis() + desk.policy.recovery().failover().approvalTimeoutMillis();
         boolean approveOnTimeout = desk.policy.recovery().failover().approveOnTimeout();
         open.put(ticket.number(), new Open(ticket, () -> {}, verdict, approveOnTimeout));
         desk.decide(new RequestApproval(ticket, extraCents, decideByMillis, reason));

@@ -95,8 +95,7 @@ public final class Networks {
         return service(carrier, level, baseCents, stepCents, typicalMillisByZone);
     }
 
-    public Networks service(
-            int carrier, ServiceLevel level, long baseCents, long stepCents, long typicalMillisByZone) {
+    public Networks service(int carrier, ServiceLevel level, long baseCents, long stepCents, long typicalMillisByZone) {
         long[][] cents = new long[ZONES][6];
         long[][] transit = new long[ZONES][101];
         for (int zone = 0; zone < ZONES; zone++) {

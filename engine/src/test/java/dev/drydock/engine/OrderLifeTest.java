@@ -51,7 +51,8 @@ final class OrderLifeTest {
         Order order = rehearsal.place(0, 0);
         assertThat(rehearsal.hear(new OrderPlaced(order, rehearsal.nowMillis))).isEmpty();
         rehearsal.authorise(order);
-        assertThat(rehearsal.hear(new PaymentAuthorised(order, order.totalCents(), rehearsal.nowMillis))).isEmpty();
+        assertThat(rehearsal.hear(new PaymentAuthorised(order, order.totalCents(), rehearsal.nowMillis)))
+                .isEmpty();
         Shipment shipment = rehearsal.shipment();
         rehearsal.picked(shipment);
         rehearsal.packed(shipment);
@@ -66,11 +67,13 @@ final class OrderLifeTest {
         assertThat(rehearsal.scanned(shipment)).isEmpty();
         assertThat(rehearsal.hear(new OrderPlaced(order, rehearsal.nowMillis))).isEmpty();
         rehearsal.hear(new ReturnRequested(shipment, rehearsal.nowMillis));
-        assertThat(rehearsal.hear(new ReturnRequested(shipment, rehearsal.nowMillis))).isEmpty();
+        assertThat(rehearsal.hear(new ReturnRequested(shipment, rehearsal.nowMillis)))
+                .isEmpty();
         ReturnReceived received = new ReturnReceived(shipment, 1, true, 0, rehearsal.nowMillis);
         rehearsal.hear(received);
         assertThat(rehearsal.hear(received)).isEmpty();
-        assertThat(rehearsal.hear(new ReturnRequested(shipment, rehearsal.nowMillis))).isEmpty();
+        assertThat(rehearsal.hear(new ReturnRequested(shipment, rehearsal.nowMillis)))
+                .isEmpty();
 
         assertThat(rehearsal.all(CapturePayment.class)).hasSize(1);
         assertThat(rehearsal.all(Refund.class)).hasSize(1);

@@ -15,7 +15,7 @@ public final class NumberSet {
     private static final int WORDS = PAGE / Long.SIZE;
     private static final long[] FULL = new long[0];
 
-    private long @Nullable [][] pages = new long[16][];
+    private long[] @Nullable [] pages = new long[16][];
     private int[] members = new int[16];
 
     public boolean contains(int number) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The nodes in order of distance from a place: by carrier zone, then kilometres, then index. */
 final class NodesByDistance {
     private final Network network;
-    private final int @Nullable [][] byPlace;
+    private final int[] @Nullable [] byPlace;
 
     NodesByDistance(Network network) {
         this.network = network;

@@ -170,8 +170,8 @@ final class Pieces {
             int product = order.product(entryLine[entry]);
             int units = 0;
             for (int same = 0; same < entries; same++)
-                if ((entryPiece[same] == one || entryPiece[same] == other)
-                        && order.product(entryLine[same]) == product) units += entryUnits[same];
+                if ((entryPiece[same] == one || entryPiece[same] == other) && order.product(entryLine[same]) == product)
+                    units += entryUnits[same];
             if (stock.available(node, product) < units) return false;
         }
         return true;

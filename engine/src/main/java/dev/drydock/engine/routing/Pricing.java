@@ -156,12 +156,7 @@ final class Pricing {
         long scoreCents = postageCents + handlingCents + constraints.surchargeCents(node, service);
         if (lateCents > 0) scoreCents += lateCents(order, service, zone, handOverMillis);
         into.set(
-                node,
-                service,
-                postageCents,
-                handlingCents,
-                scoreCents,
-                predictedMillis(service, zone, handOverMillis));
+                node, service, postageCents, handlingCents, scoreCents, predictedMillis(service, zone, handOverMillis));
     }
 
     double chanceLate(Order order, int node, int service, long readyMillis) {

@@ -36,13 +36,13 @@ public final class Router {
     private final Plan plan = new Plan();
     private final int[] candidates = new int[SplitSearch.MOST_NODES];
 
-    public Router(
-            Network network, Policy.Routing routing, StockBelief stock, Backlog backlog, CarrierAccess access) {
+    public Router(Network network, Policy.Routing routing, StockBelief stock, Backlog backlog, CarrierAccess access) {
         this.stock = stock;
         objective = routing.objective();
         maxShipments = routing.maxShipments();
         nodeCount = network.nodes().size();
-        productGrams = network.products().stream().mapToInt(Product::weightGrams).toArray();
+        productGrams =
+                network.products().stream().mapToInt(Product::weightGrams).toArray();
         productCm3 = network.products().stream().mapToInt(Product::volumeCm3).toArray();
         Tariff tariff = new Tariff(network);
         pricing = new Pricing(network, routing, tariff, backlog, access);
@@ -85,12 +85,7 @@ public final class Router {
      * The best service for a parcel that stands ready at its node, leaving out some carriers (bit c for carrier c); its quote is not found when there is none.
      */
     public Quote relabel(
-            Order order,
-            int[] unitsByLine,
-            Constraints constraints,
-            int node,
-            long withoutCarriers,
-            long nowMillis) {
+            Order order, int[] unitsByLine, Constraints constraints, int node, long withoutCarriers, long nowMillis) {
         pricing.turnTo(order, nowMillis);
         fillParcel(order, unitsByLine);
         best.clear();

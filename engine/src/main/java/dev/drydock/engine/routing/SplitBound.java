@@ -26,7 +26,8 @@ final class SplitBound {
         this.network = network;
         this.tariff = tariff;
         this.splitPenaltyCents = splitPenaltyCents;
-        leastUnitCents = network.nodes().stream().mapToLong(Node::unitCostCents).min().orElse(0);
+        leastUnitCents =
+                network.nodes().stream().mapToLong(Node::unitCostCents).min().orElse(0);
         leastParcelCents = new long[network.places().size()];
         Arrays.fill(leastParcelCents, UNKNOWN);
     }
@@ -51,8 +52,8 @@ final class SplitBound {
             for (Service service : network.services()) {
                 if (!node.servedBy(service.carrier())) continue;
                 int zone = network.zone(node.index(), place);
-                long postage = tariff.postageCents(
-                        service.index(), node.index(), place, zone, lightest, Long.MIN_VALUE);
+                long postage =
+                        tariff.postageCents(service.index(), node.index(), place, zone, lightest, Long.MIN_VALUE);
                 least = Math.min(least, postage + node.orderCostCents());
             }
         return least;
@@ -65,8 +66,8 @@ final class SplitBound {
             lastDiscountCents = 0;
             for (Node node : network.nodes())
                 for (Service service : network.services())
-                    lastDiscountCents = Math.max(
-                            lastDiscountCents, -constraints.surchargeCents(node.index(), service.index()));
+                    lastDiscountCents =
+                            Math.max(lastDiscountCents, -constraints.surchargeCents(node.index(), service.index()));
         }
         return lastDiscountCents;
     }

@@ -125,8 +125,7 @@ final class SplitSearch {
         for (int set = 1; set <= all; set++) {
             int units = pieces.unitsOf(set);
             if (units < bestUnits || bestCents[bestCount(set, false)][set] == NONE) continue;
-            if (units > bestUnits
-                    || bestCents[bestCount(set, false)][set] < bestCents[bestCount(best, false)][best]) {
+            if (units > bestUnits || bestCents[bestCount(set, false)][set] < bestCents[bestCount(best, false)][best]) {
                 best = set;
                 bestUnits = units;
             }
