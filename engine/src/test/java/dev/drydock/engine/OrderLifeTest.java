@@ -33,10 +33,10 @@ final class OrderLifeTest {
         assertThat(shipment.node()).isEqualTo(1);
         assertThat(rehearsal.picked(shipment)).isEmpty();
         assertThat(types(rehearsal.packed(shipment))).containsExactly("label.requested");
-        assertThat(rehearsal.labelled(shipment, 0)).isEmpty();
+        assertThat(types(rehearsal.labelled(shipment, 0))).isEmpty();
         assertThat(types(rehearsal.handedOver(shipment))).isEmpty();
         assertThat(types(rehearsal.scanned(shipment))).containsExactly("payment.capture-requested");
-        assertThat(rehearsal.delivered(shipment)).isEmpty();
+        assertThat(types(rehearsal.delivered(shipment))).isEmpty();
         rehearsal.after(10 * DAY);
         assertThat(types(rehearsal.hear(new ReturnRequested(shipment, rehearsal.nowMillis))))
                 .containsExactly("return.approved");
@@ -58,12 +58,12 @@ final class OrderLifeTest {
         rehearsal.packed(shipment);
         assertThat(rehearsal.packed(shipment)).isEmpty();
         rehearsal.labelled(shipment, 0);
-        assertThat(rehearsal.labelled(shipment, 0)).isEmpty();
+        assertThat(types(rehearsal.labelled(shipment, 0))).isEmpty();
         rehearsal.handedOver(shipment);
         rehearsal.scanned(shipment);
         assertThat(rehearsal.scanned(shipment)).isEmpty();
         rehearsal.delivered(shipment);
-        assertThat(rehearsal.delivered(shipment)).isEmpty();
+        assertThat(types(rehearsal.delivered(shipment))).isEmpty();
         assertThat(rehearsal.scanned(shipment)).isEmpty();
         assertThat(rehearsal.hear(new OrderPlaced(order, rehearsal.nowMillis))).isEmpty();
         rehearsal.hear(new ReturnRequested(shipment, rehearsal.nowMillis));
