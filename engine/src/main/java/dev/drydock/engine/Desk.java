@@ -10,12 +10,11 @@ import dev.drydock.engine.belief.Backlog;
 import dev.drydock.engine.belief.StockBelief;
 import dev.drydock.engine.policy.Beliefs;
 import dev.drydock.engine.policy.Policy;
+import dev.drydock.engine.port.Decisions;
 import dev.drydock.engine.recovery.CarrierHealth;
 
 /** What lies on the order desk, before everyone who works at it: the network, the policy, the beliefs, the open orders, the time, and where decisions go. */
 final class Desk implements Beliefs {
-    static final int EVERYWHERE = -1;
-
     final Network network;
     final Policy policy;
     final StockBelief stock;
@@ -79,9 +78,7 @@ final class Desk implements Beliefs {
 
     @Override
     public boolean carrierHealthy(int carrier) {
-        for (int region = 0; region < network.regions().size(); region++)
-            if (!carriers.usable(carrier, region)) return false;
-        return carriers.usable(carrier, EVERYWHERE);
+        return carriers.usableEverywhere(carrier);
     }
 
     @Override

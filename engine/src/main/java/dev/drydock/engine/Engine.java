@@ -4,6 +4,7 @@ import dev.drydock.domain.event.FulfilmentEvent;
 import dev.drydock.domain.network.Network;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.engine.policy.RuleSet;
+import dev.drydock.engine.port.Decisions;
 import dev.drydock.engine.recovery.Backoff;
 import dev.drydock.engine.recovery.CarrierHealth;
 import dev.drydock.engine.recovery.TicketNumbers;

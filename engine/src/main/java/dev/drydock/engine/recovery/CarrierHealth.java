@@ -11,8 +11,8 @@ import dev.drydock.domain.decision.Timer;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.handoff.Ticket;
 import dev.drydock.domain.network.Network;
-import dev.drydock.engine.Decisions;
 import dev.drydock.engine.policy.Policy;
+import dev.drydock.engine.port.Decisions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package dev.drydock.engine.recovery;
 import dev.drydock.domain.decision.Reason;
 import dev.drydock.domain.decision.RecoveryDecision.WakeAt;
 import dev.drydock.domain.decision.Timer;
-import dev.drydock.engine.Decisions;
+import dev.drydock.engine.port.Decisions;
 
 /** Rings on the hour, every so many hours, as long as something was heard of the carrier in the last two weeks. One timer is set at a time. */
 final class CheckTimer {

@@ -1,4 +1,4 @@
-package dev.drydock.engine;
+package dev.drydock.engine.port;
 
 import dev.drydock.domain.decision.Decision;
 
