@@ -8,26 +8,28 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Mixes fields into two 64-bit lanes by exclusive-or or addition, rotation and multiplication; each step is one-to-one in the lane, so no
- * earlier difference is lost. Values count, names do not; text counts by {@link String#hashCode()}, which is specified.
+ * Mixes fields into two 64-bit lanes by turns, each step by exclusive-or, rotation and multiplication, and the lanes into each other at each
+ * entry. Every step is one-to-one in the state, so no earlier difference is lost; turns halve the chain of multiplications, which is what a
+ * digest costs. Values count, names do not; text counts by {@link String#hashCode()}, which is specified.
  */
 final class DigestFields implements Fields {
-    // Odd constants with well-spread bits: the golden ratio, and multipliers in use by splitmix64 and murmur3.
+    // Odd constants with well-spread bits: the golden ratio, and multipliers in use by splitmix64.
     private static final long LEFT_START = 0x9E3779B97F4A7C15L;
     private static final long RIGHT_START = 0xD1B54A32D192ED03L;
     private static final long LEFT_FACTOR = 0xBF58476D1CE4E5B9L;
     private static final long RIGHT_FACTOR = 0x94D049BB133111EBL;
-    private static final long SPREAD = 0xFF51AFD7ED558CCDL;
 
     private long left = LEFT_START;
     private long right = RIGHT_START;
 
     void mix(long value) {
-        left = Long.rotateLeft(left ^ value, 29) * LEFT_FACTOR;
-        right = Long.rotateLeft(right + value * SPREAD, 41) * RIGHT_FACTOR;
+        long mixed = Long.rotateLeft(left ^ value, 29) * LEFT_FACTOR;
+        left = right;
+        right = mixed;
     }
 
     void begin(int kind, String type, long atMillis) {
+        right ^= Long.rotateLeft(left, 23);
         mix(((long) kind << 32) ^ (type.hashCode() & 0xFFFF_FFFFL));
         mix(atMillis);
     }

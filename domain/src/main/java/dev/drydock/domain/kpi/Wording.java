@@ -69,7 +69,7 @@ final class Wording implements Fields {
     @Override
     public void planned(List<Shipment> shipments) {
         for (Shipment planned : shipments) {
-            say("shipment " + planned.number() + ": " + planned.totalUnits() + " units from "
+            say("shipment " + planned.number() + ": " + units(planned.totalUnits()) + " from "
                     + network.nodes().get(planned.node()).name() + " by "
                     + network.services().get(planned.service()).name());
             cents("postage", planned.postageCents());
@@ -165,6 +165,10 @@ final class Wording implements Fields {
     public void part(String name, String type, Consumer<Fields> content) {
         say(spaced(name) + " " + type);
         content.accept(this);
+    }
+
+    private static String units(int units) {
+        return units == 1 ? "1 unit" : units + " units";
     }
 
     private static String spaced(String camelCase) {
