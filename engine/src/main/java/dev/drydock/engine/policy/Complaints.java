@@ -42,9 +42,7 @@ final class Complaints {
         Matcher undeclared = UNDECLARED.matcher(message);
         if (undeclared.matches()) return unknownName(undeclared.group(1), rest);
         Matcher overload = OVERLOAD.matcher(message);
-        if (overload.matches())
-            return operator(overload.group(1)) + " does not go with "
-                    + overload.group(2).replace('\'', ' ');
+        if (overload.matches()) return mismatch(overload.group(1), overload.group(2));
         Matcher result = RESULT.matcher(message);
         if (result.matches()) return "a condition is true or false, this is of type " + result.group(1);
         Matcher unexpected = UNEXPECTED.matcher(message);
@@ -62,6 +60,12 @@ final class Complaints {
         List<String> names =
                 Arrays.stream(Variable.values()).map(Variable::label).toList();
         return "there is no " + whole + " in conditions; nearest is " + Nearest.to(whole, names);
+    }
+
+    private static String mismatch(String function, String types) {
+        String message = operator(function) + " does not go with " + types.replace('\'', ' ');
+        boolean mixed = types.equals("(double, int)") || types.equals("(int, double)");
+        return mixed ? message + ": write a decimal as 2.0, or double(order.units)" : message;
     }
 
     private static String unexpected(String token) {
