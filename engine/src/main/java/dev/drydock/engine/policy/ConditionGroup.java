@@ -3,64 +3,73 @@ package dev.drydock.engine.policy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The conditions over one and the same set of variables, evaluated together and remembered by the codes of exactly those variables. */
+/**
+ * Conditions evaluated together and remembered by exactly what they depend on: in a table with a place for each combination of codes when these are few, else
+ * by key.
+ */
 final class ConditionGroup {
+    private static final int MOST_PLACES = 1 << 14;
     private static final int MOST_ENTRIES = 1 << 14;
 
     private final Slot[] slots;
     private final int[] slotIndexes;
-    private final int[] words;
-    private final long[] multipliers;
     private final Condition[] conditions;
     private final int[] rules;
+    private final long[] failuresByRule;
+    private final boolean exact;
+    private final int[] strides;
+    private final long[] holdsByPlace;
+    private final boolean[] known;
     private final long[] key;
-    private final ExactMemo memo;
-    private final long[] failures;
+    private final @Nullable ExactMemo memo;
 
-    /**
-     * @param slotIndexes of the variables, among all slots of the rule set
-     * @param rules position of each condition's rule in the policy, below 64
-     * @param failures by rule, counted up when an evaluation fails
-     */
-    ConditionGroup(Slot[] allSlots, int[] slotIndexes, List<Condition> conditions, int[] rules, long[] failures) {
-        this.slotIndexes = slotIndexes.clone();
+    /** @param failuresByRule counted up when an evaluation fails */
+    ConditionGroup(Slot[] allSlots, Grouping.Member member, List<Condition> allConditions, long[] failuresByRule) {
+        this.slotIndexes = member.slots().stream().mapToInt(Integer::intValue).toArray();
+        this.rules = member.rules().stream().mapToInt(Integer::intValue).toArray();
+        this.conditions = member.rules().stream().map(allConditions::get).toArray(Condition[]::new);
+        this.failuresByRule = failuresByRule;
+        this.exact = member.exact();
         this.slots = new Slot[slotIndexes.length];
-        this.words = new int[slotIndexes.length];
-        this.multipliers = new long[slotIndexes.length];
-        this.conditions = conditions.toArray(Condition[]::new);
-        this.rules = rules.clone();
-        this.failures = failures;
-        int width = 0;
-        int open = -1;
-        long used = 1;
+        this.strides = new int[slotIndexes.length];
+        double places = 1;
         for (int i = 0; i < slots.length; i++) {
-            Slot slot = allSlots[slotIndexes[i]];
-            slots[i] = slot;
-            if (slot.exact()) {
-                words[i] = width++;
-                multipliers[i] = 1;
-            } else {
-                if (open < 0 || used > (1L << 62) / slot.codes()) {
-                    open = width++;
-                    used = 1;
-                }
-                words[i] = open;
-                multipliers[i] = used;
-                used *= slot.codes();
-            }
+            slots[i] = allSlots[slotIndexes[i]];
+            strides[i] = (int) Math.min(places, MOST_PLACES);
+            places *= slots[i].codes();
         }
-        this.key = new long[width];
-        this.memo = new ExactMemo(width, MOST_ENTRIES);
+        boolean table = !exact && places <= MOST_PLACES;
+        this.holdsByPlace = new long[table ? (int) places : 0];
+        this.known = new boolean[holdsByPlace.length];
+        this.key = new long[slots.length];
+        this.memo = table ? null : new ExactMemo(slots.length, MOST_ENTRIES);
     }
 
     /** A bit for each rule of the group that holds. */
-    long rulesThatHold(double[] values, long[] codes) {
-        for (int i = 0; i < key.length; i++) key[i] = 0;
-        for (int i = 0; i < slotIndexes.length; i++) key[words[i]] += codes[slotIndexes[i]] * multipliers[i];
-        if (memo.find(key)) return memo.value();
+    long rulesThatHold(double[] values, int[] codes) {
+        return memo == null ? lookUp(values, codes) : recall(memo, values, codes);
+    }
+
+    private long lookUp(double[] values, int[] codes) {
+        int place = 0;
+        for (int i = 0; i < strides.length; i++) place += codes[slotIndexes[i]] * strides[i];
+        if (!known[place]) {
+            holdsByPlace[place] = evaluate(values);
+            known[place] = true;
+        }
+        return holdsByPlace[place];
+    }
+
+    private long recall(ExactMemo remembered, double[] values, int[] codes) {
+        for (int i = 0; i < key.length; i++) {
+            int slot = slotIndexes[i];
+            key[i] = exact ? Double.doubleToRawLongBits(values[slot]) : codes[slot];
+        }
+        if (remembered.find(key)) return remembered.value();
         long holds = evaluate(values);
-        memo.put(key, holds);
+        remembered.put(key, holds);
         return holds;
     }
 
@@ -77,7 +86,7 @@ final class ConditionGroup {
         for (int i = 0; i < conditions.length; i++) {
             Condition.Outcome outcome = conditions[i].evaluate(byName);
             if (outcome == Condition.Outcome.HOLDS) holds |= 1L << rules[i];
-            if (outcome == Condition.Outcome.FAILED) failures[rules[i]]++;
+            if (outcome == Condition.Outcome.FAILED) failuresByRule[rules[i]]++;
         }
         return holds;
     }

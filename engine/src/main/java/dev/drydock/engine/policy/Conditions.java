@@ -42,8 +42,6 @@ final class Conditions {
             .comprehensionMaxIterations(0)
             .build();
     private static final CelCompiler COMPILER = compiler();
-    private static final CelRuntime RUNTIME =
-            CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
     private static final ConcurrentHashMap<String, Condition> COMPILED = new ConcurrentHashMap<>();
 
     private Conditions() {}
@@ -67,7 +65,7 @@ final class Conditions {
                     "condition, line " + first.line() + ", column " + first.column() + ": " + first.message());
         }
         try {
-            Condition condition = new Condition(RUNTIME.createProgram(reading.tree()), reading.uses());
+            Condition condition = new Condition(Evaluation.RUNTIME.createProgram(reading.tree()), reading.uses());
             if (COMPILED.size() >= REMEMBERED) COMPILED.clear();
             COMPILED.put(source, condition);
             return condition;
@@ -97,6 +95,13 @@ final class Conditions {
         } catch (CelValidationException e) {
             throw new IllegalStateException("a result without errors has a tree", e);
         }
+    }
+
+    /** Apart, because checking alone does without it. */
+    private static final class Evaluation {
+        private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .build();
     }
 
     private record Reading(CelAbstractSyntaxTree tree, List<Use> uses) {}

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * A policy's rules resolved against a network. A condition depends on few distinct circumstances, so outcomes are remembered by exactly what they depend on
@@ -26,7 +25,7 @@ public final class RuleSet {
     private final OrderFacts facts;
     private final Slot[] slots;
     private final double[] values;
-    private final long[] codes;
+    private final int[] codes;
     private final ConditionGroup[] groups;
     private final long[] failuresByRule;
     private final ExactMemo combinationByRules = new ExactMemo(1, MOST_COMBINATIONS);
@@ -49,7 +48,7 @@ public final class RuleSet {
         Map<String, Integer> slotByName = new LinkedHashMap<>();
         this.slots = slots(conditions, names, slotByName);
         this.values = new double[slots.length];
-        this.codes = new long[slots.length];
+        this.codes = new int[slots.length];
         this.groups = groups(conditions, slotByName);
     }
 
@@ -112,32 +111,27 @@ public final class RuleSet {
         double[] thresholds = uses.stream()
                 .flatMapToDouble(use -> java.util.Arrays.stream(use.thresholds()))
                 .toArray();
-        boolean exact = uses.stream().anyMatch(Use::exact);
         Names keys = variable.type() == Variable.Type.DOUBLE_BY_NODE ? names.nodes() : names.carriers();
         int keyIndex = variable.type().keyed() ? keys.require(key, "rule " + rule) : 0;
-        return new Slot(variable, key, keyIndex, variable.names(names), Slot.ascending(thresholds), exact);
+        return new Slot(variable, key, keyIndex, variable.names(names), Slot.ascending(thresholds));
     }
 
+    /** Conditions that only compare share tables; one that calculates is remembered with those over the same variables. */
     private ConditionGroup[] groups(List<Condition> conditions, Map<String, Integer> slotByName) {
-        Map<List<Integer>, List<Integer>> rulesBySlots = new LinkedHashMap<>();
+        Grouping grouping = new Grouping(slots);
         for (int r = 0; r < conditions.size(); r++) {
-            TreeSet<Integer> used = new TreeSet<>();
+            List<Integer> used = new ArrayList<>();
+            boolean exact = false;
             for (Use use : conditions.get(r).uses()) {
                 Integer slot = slotByName.get(name(use));
                 if (slot != null) used.add(slot);
+                exact |= use.exact() && use.variable().type().numeric();
             }
-            rulesBySlots
-                    .computeIfAbsent(List.copyOf(used), u -> new ArrayList<>())
-                    .add(r);
+            grouping.add(r, used, exact);
         }
-        List<ConditionGroup> made = new ArrayList<>();
-        rulesBySlots.forEach((used, members) -> made.add(new ConditionGroup(
-                slots,
-                used.stream().mapToInt(Integer::intValue).toArray(),
-                members.stream().map(conditions::get).toList(),
-                members.stream().mapToInt(Integer::intValue).toArray(),
-                failuresByRule)));
-        return made.toArray(ConditionGroup[]::new);
+        return grouping.members().stream()
+                .map(member -> new ConditionGroup(slots, member, conditions, failuresByRule))
+                .toArray(ConditionGroup[]::new);
     }
 
     private static String name(Use use) {

@@ -3,8 +3,8 @@ package dev.drydock.engine.policy;
 import java.util.Arrays;
 
 /**
- * One variable as a set of rules uses it. Its code says all that any condition depends on: the number's position among the constants it is compared
- * with, the index of a text, a truth value, or where arithmetic is done with the number, its exact bits.
+ * One variable as a set of rules uses it. Its code says all that conditions depend on which only compare it: a number's position among the constants it is
+ * compared with, the index of a text, a truth value.
  */
 final class Slot {
     private final Variable variable;
@@ -12,16 +12,14 @@ final class Slot {
     private final int keyIndex;
     private final Names names;
     private final double[] thresholds;
-    private final boolean exact;
 
     /** @param thresholds ascending, each once */
-    Slot(Variable variable, String key, int keyIndex, Names names, double[] thresholds, boolean exact) {
+    Slot(Variable variable, String key, int keyIndex, Names names, double[] thresholds) {
         this.variable = variable;
         this.key = key;
         this.keyIndex = keyIndex;
         this.names = names;
         this.thresholds = thresholds;
-        this.exact = exact && variable.type().numeric();
     }
 
     Variable variable() {
@@ -32,15 +30,10 @@ final class Slot {
         return key;
     }
 
-    /** Whether the code is the number's bits; else it is below {@link #codes}. */
-    boolean exact() {
-        return exact;
-    }
-
-    /** How many codes there are. */
+    /** How many codes there are; they count from 0. */
     int codes() {
         if (variable.type().numeric()) return 2 * thresholds.length + 1;
-        return variable.type() == Variable.Type.STRING ? names.size() : 2;
+        return variable.type() == Variable.Type.STRING ? Math.max(1, names.size()) : 2;
     }
 
     double read(OrderFacts facts) {
@@ -48,13 +41,12 @@ final class Slot {
         return Double.isNaN(value) ? 0 : value;
     }
 
-    long code(double value) {
-        if (exact) return Double.doubleToRawLongBits(value);
-        if (!variable.type().numeric()) return (long) value;
+    int code(double value) {
+        if (!variable.type().numeric()) return (int) value;
         int below = 0;
         while (below < thresholds.length && thresholds[below] < value) below++;
         boolean on = below < thresholds.length && thresholds[below] == value;
-        return 2L * below + (on ? 1 : 0);
+        return 2 * below + (on ? 1 : 0);
     }
 
     /** The value as conditions see it. */
