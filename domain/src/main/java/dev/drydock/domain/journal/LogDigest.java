@@ -2,6 +2,7 @@ package dev.drydock.domain.journal;
 
 import dev.drydock.domain.decision.Decision;
 import dev.drydock.domain.event.FulfilmentEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rolling digest of the whole log: every fact, message heard and decision, in order. Two logs with one digest are the same log, for every
@@ -13,11 +14,13 @@ public final class LogDigest implements Journal {
     private static final int DECIDED = 3;
 
     private final DigestFields fields = new DigestFields();
+    private @Nullable FulfilmentEvent lastFact;
     private long entries;
 
     @Override
     public void fact(FulfilmentEvent event) {
         entries++;
+        lastFact = event;
         fields.begin(FACT, event.type(), event.atMillis());
         event.describe(fields);
     }
@@ -26,7 +29,7 @@ public final class LogDigest implements Journal {
     public void heard(FulfilmentEvent event, long nowMillis) {
         entries++;
         fields.begin(HEARD, event.type(), nowMillis);
-        if (nowMillis == event.atMillis()) return; // the fact just before it says the rest
+        if (event == lastFact && nowMillis == event.atMillis()) return; // the fact says the rest
         fields.mix(event.atMillis());
         event.describe(fields);
     }

@@ -43,7 +43,7 @@ final class DeliveryTally {
         if (now.cancelledUnits > 0 && !now.declined) cancelled++;
         if (now.deliveredUnits == 0) return;
         withDelivery++;
-        if (now.authorisedMillis != 0) cycleTime.add(now.lastDeliveredMillis - now.authorisedMillis);
+        if (now.authorised) cycleTime.add(now.lastDeliveredMillis - now.authorisedMillis);
         if (!late) onTime++;
         if (full) inFull++;
         if (full && !late) onTimeInFull++;

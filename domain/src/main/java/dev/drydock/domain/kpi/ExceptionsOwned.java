@@ -9,7 +9,9 @@ final class ExceptionsOwned extends Invariant {
     private final NumberSet unowned = new NumberSet();
 
     ExceptionsOwned() {
-        super("every exception owned");
+        super(
+                "every exception owned",
+                "each order the seller gave up, in full or in part, has been a ticket, and no ticket is worked that was never raised");
     }
 
     /** A ticket may have come before, and may still come. */

@@ -56,7 +56,7 @@ final class FactReader extends SelectiveVisitor {
     public void on(PaymentAuthorised event) {
         OrderCase now = folds.cases.of(event.order());
         if (now == null) return;
-        if (now.authorisedMillis == 0) now.authorisedMillis = event.atMillis();
+        if (!now.authorised) now.authorisedMillis = event.atMillis();
         folds.money.authorised(now, event.cents());
     }
 

@@ -114,14 +114,7 @@ final class Folds {
         owners.finish();
     }
 
-    List<RunFigures.InvariantResult> invariants() {
-        return List.of(
-                orders.result(),
-                units.result(),
-                money.result(),
-                shipments.result(),
-                refunds.result(),
-                charges.result(),
-                owners.result());
+    List<Invariant> invariants() {
+        return List.of(orders, units, money, shipments, refunds, charges, owners);
     }
 }

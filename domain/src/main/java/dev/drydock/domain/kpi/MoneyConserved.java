@@ -11,13 +11,16 @@ final class MoneyConserved extends Invariant {
     private long refundedCents;
 
     MoneyConserved() {
-        super("money conserved");
+        super(
+                "money conserved",
+                "captured is no more than authorised and exactly what is due for what was shipped, refunded no more than captured, and the rest of what was authorised is voided; for each order and in total");
     }
 
     /** Authorising again replaces what was authorised before. */
     void authorised(OrderCase now, long cents) {
         authorisedCents += cents - now.authorisedCents;
         now.authorisedCents = cents;
+        now.authorised = true;
         if (cents != now.order.totalCents())
             broken(now.order + ": " + cents + " cents authorised, its total is " + now.order.totalCents());
     }

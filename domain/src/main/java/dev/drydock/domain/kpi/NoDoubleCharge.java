@@ -6,7 +6,7 @@ import dev.drydock.domain.order.Shipment;
 /** No shipment is paid for twice, and nothing is captured once an order is settled. */
 final class NoDoubleCharge extends Invariant {
     NoDoubleCharge() {
-        super("no double charge");
+        super("no double charge", "no shipment is paid for twice, and nothing is captured once an order is settled");
     }
 
     void again(Order order, Shipment shipment, long cents) {

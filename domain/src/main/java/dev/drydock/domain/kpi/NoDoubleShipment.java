@@ -6,7 +6,9 @@ import dev.drydock.domain.order.Shipment;
 /** No unit is handed over or delivered twice. */
 final class NoDoubleShipment extends Invariant {
     NoDoubleShipment() {
-        super("no double shipment");
+        super(
+                "no double shipment",
+                "no unit is handed over or delivered twice, and none delivered that was not handed over");
     }
 
     /** Called once the track says that it was handed over. */

@@ -5,7 +5,7 @@ import dev.drydock.domain.order.Order;
 /** Every unit of every order ends once: delivered or cancelled. */
 final class NoOrderLost extends Invariant {
     NoOrderLost() {
-        super("no order lost");
+        super("no order lost", "each unit ordered ends once: delivered or cancelled");
     }
 
     void unitsEnded(OrderCase now) {

@@ -18,6 +18,7 @@ final class OrderCase {
     long capturedCents;
     long refundedCents;
     long shippedGoodsCents;
+    boolean authorised;
     boolean voided;
     boolean declined;
 
@@ -70,7 +71,7 @@ final class OrderCase {
 
     /** Nothing can happen to it any more but returns, and work on its tickets. */
     boolean over() {
-        return ended && shipmentsAtNodes == 0 && (declined || authorisedCents > 0) && settled();
+        return ended && shipmentsAtNodes == 0 && (declined || authorised) && settled();
     }
 
     boolean inFull() {

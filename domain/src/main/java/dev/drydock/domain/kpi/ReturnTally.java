@@ -66,12 +66,13 @@ final class ReturnTally {
     }
 
     void received(Shipment shipment, long atMillis) {
-        if (cases.counts(shipment.order())) received++;
+        boolean counted = cases.counts(shipment.order());
+        if (counted) received++;
         for (Claim claim = claims.get(shipment.order().number()); claim != null; claim = claim.next)
             if (claim.shipment == shipment.number()) {
                 claim.receivedMillis = atMillis;
-                unpaid++;
-                unpaidCents += claim.cents;
+                if (counted) unpaid++;
+                if (counted) unpaidCents += claim.cents;
             }
     }
 
@@ -82,14 +83,12 @@ final class ReturnTally {
             if (cents <= claim.cents && (paid == null || claim.cents <= paid.cents)) paid = claim;
         if (paid == null) return false;
         close(order, paid);
-        if (paid.receivedMillis != 0) {
-            unpaid--;
-            unpaidCents -= paid.cents;
-        }
-        if (cases.counts(order) && paid.shipment >= 0) {
-            fromRequest.add(atMillis - paid.requestedMillis);
-            if (paid.receivedMillis != 0) fromReceipt.add(atMillis - paid.receivedMillis);
-        }
+        if (!cases.counts(order) || paid.shipment < 0) return true;
+        fromRequest.add(atMillis - paid.requestedMillis);
+        if (paid.receivedMillis == 0) return true;
+        fromReceipt.add(atMillis - paid.receivedMillis);
+        unpaid--;
+        unpaidCents -= paid.cents;
         return true;
     }
 

@@ -66,7 +66,7 @@ public final class Scoreboard implements Journal {
                 digest.entries(),
                 Collections.unmodifiableMap(kpis()),
                 Collections.unmodifiableMap(folds.costs.byKind()),
-                folds.invariants(),
+                folds.invariants().stream().map(Invariant::result).toList(),
                 folds.exceptions.counts(),
                 series(endMillis),
                 folds.findings.worst(folds.exceptions, folds.carriers, folds.returns),

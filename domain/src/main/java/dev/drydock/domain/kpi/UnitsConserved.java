@@ -7,7 +7,9 @@ final class UnitsConserved extends Invariant {
     private long putBack;
 
     UnitsConserved() {
-        super("units conserved");
+        super(
+                "units conserved",
+                "units on the shelves at the start, plus what came, less what went, are the units there at the end");
     }
 
     /** Receipts, restocked returns, counter sales, shrinkage: all but picks. */

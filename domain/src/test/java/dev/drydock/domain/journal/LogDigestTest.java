@@ -52,7 +52,7 @@ final class LogDigestTest {
         EveryEntry.decisions().forEach(decision -> digest.decided(decision, NOW));
 
         assertThat(digest.entries()).isEqualTo(2 * 31 + 23);
-        assertThat(digest.hex()).isEqualTo("b3bd5113c45df3af9ce87613825d9874");
+        assertThat(digest.hex()).isEqualTo("f75e5e085d515f2e9669e3677365599e");
     }
 
     @Test
@@ -173,6 +173,21 @@ final class LogDigestTest {
         assertThat(ofHeard(one, NOW)).isNotEqualTo(ofHeard(one, NOW + 1));
         Decision decision = EveryEntry.decisions().get(0);
         assertThat(ofDecided(decision, NOW)).isNotEqualTo(ofDecided(decision, NOW + 1));
+    }
+
+    @Test
+    void what_is_heard_at_once_is_told_apart_when_it_is_not_the_fact_just_before() {
+        FulfilmentEvent fact = EveryEntry.events().get(2);
+        FulfilmentEvent like = (FulfilmentEvent) Changed.each((Record) fact).get(1);
+        LogDigest one = new LogDigest();
+        LogDigest two = new LogDigest();
+
+        one.fact(fact);
+        one.heard(fact, fact.atMillis());
+        two.fact(fact);
+        two.heard(like, fact.atMillis());
+
+        assertThat(one.hex()).isNotEqualTo(two.hex());
     }
 
     @Test

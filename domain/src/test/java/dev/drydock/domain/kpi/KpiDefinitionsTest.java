@@ -2,6 +2,7 @@ package dev.drydock.domain.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.domain.fixture.SmallShop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,9 +59,13 @@ final class KpiDefinitionsTest {
             page.append("- ").append(kind.label()).append('\n');
         page.append("\n## Invariants\n\n");
         page.append("Checked on every run, warm-up included. One break is a failure.\n\n");
-        Folds folds = new Folds(dev.drydock.domain.fixture.SmallShop.network(), 0, 0, false);
-        for (RunFigures.InvariantResult invariant : folds.invariants())
-            page.append("- ").append(invariant.name()).append('\n');
+        Folds folds = new Folds(SmallShop.network(), 0, 0, false);
+        for (Invariant invariant : folds.invariants())
+            page.append("- **")
+                    .append(invariant.name())
+                    .append("**: ")
+                    .append(invariant.meaning())
+                    .append('\n');
         return page.toString();
     }
 }
