@@ -21,7 +21,6 @@ final class Findings {
         private final long[] byShortNode;
         private long orders;
         private long cents;
-        private boolean declined;
 
         private Cancellations(Reason reason, int nodes) {
             this.reason = reason;
@@ -55,9 +54,9 @@ final class Findings {
         lateByNode[done.lastNode]++;
     }
 
-    /** @param first whether nothing of the order was cancelled before */
+    /** A declined payment is the customer's affair. @param first whether nothing of the order was cancelled before */
     void cancelled(OrderCase now, Reason reason, int[] unitsByLine, boolean first) {
-        if (!now.counted) return;
+        if (!now.counted || now.declined) return;
         Cancellations group = cancellations.get(reason.code());
         if (group == null) {
             group = new Cancellations(reason, lateByNode.length);
@@ -65,7 +64,6 @@ final class Findings {
         }
         for (int line = 0; line < unitsByLine.length; line++)
             group.cents += unitsByLine[line] * now.order.unitPriceCents(line);
-        group.declined = now.declined;
         if (!first) return;
         group.orders++;
         if (now.shortPickNode >= 0) group.byShortNode[now.shortPickNode]++;
@@ -97,8 +95,9 @@ final class Findings {
         if (unscanned > 0) {
             int carrier = largest(unscannedByCarrier);
             all.add(new RunFigures.Finding(
-                    counted(unscanned, "parcel") + " handed over and never scanned, " + unscannedByCarrier[carrier]
-                            + " of them by " + network.carriers().get(carrier).name() + ".",
+                    counted(unscanned, "parcel") + " handed over and never scanned: "
+                            + some(unscannedByCarrier[carrier], unscanned) + " travelled with "
+                            + network.carriers().get(carrier).name() + ".",
                     Team.FULFILMENT_OPS,
                     unscanned,
                     0));
@@ -120,7 +119,8 @@ final class Findings {
         for (RunFigures.ExceptionCount count : desk.counts())
             all.add(new RunFigures.Finding(
                     counted(count.count(), "exception") + " \"" + count.type().meaning() + "\" for "
-                            + count.owner().label() + ", " + count.open() + " still open.",
+                            + count.owner().label() + ", " + (count.open() == 0 ? "none" : count.open())
+                            + " still open.",
                     count.owner(),
                     count.count(),
                     desk.labourCents(count.type())));
@@ -138,9 +138,9 @@ final class Findings {
         boolean carrierStandsOut =
                 lateByCarrier[carrier] * lateByCarrier.length >= lateByNode[node] * lateByNode.length;
         String where = carrierStandsOut
-                ? lateByCarrier[carrier] + " of them travelled with "
+                ? some(lateByCarrier[carrier], late) + " travelled with "
                         + network.carriers().get(carrier).name()
-                : lateByNode[node] + " of them shipped from "
+                : some(lateByNode[node], late) + " shipped from "
                         + network.nodes().get(node).name();
         return new RunFigures.Finding(
                 counted(late, "order") + " late: " + where + ".",
@@ -153,18 +153,23 @@ final class Findings {
         int node = largest(group.byShortNode);
         String where = group.byShortNode[node] == 0
                 ? ""
-                : "; " + group.byShortNode[node] + " of them after a short pick at "
+                : "; " + some(group.byShortNode[node], group.orders) + " after a short pick at "
                         + network.nodes().get(node).name();
         return new RunFigures.Finding(
                 counted(group.orders, "order") + " cancelled in full or in part: " + group.reason.sentence() + where
                         + ".",
-                group.declined ? Team.CUSTOMER_CARE : Team.REVENUE_OPS,
+                Team.REVENUE_OPS,
                 group.orders,
                 group.cents);
     }
 
     private static String counted(long count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static String some(long part, long all) {
+        if (all == 1) return "it";
+        return part == all ? "all of them" : part + " of them";
     }
 
     private static int largest(long[] counts) {

@@ -258,10 +258,10 @@ final class GoldenKpiTest {
                                 1,
                                 2200),
                         new RunFigures.Finding(
-                                "1 order cancelled in full or in part: payment-declined.",
-                                Team.CUSTOMER_CARE,
+                                "1 exception \"carrier rejects labels\" for fulfilment-ops, none still open.",
+                                Team.FULFILMENT_OPS,
                                 1,
-                                1000));
+                                700));
     }
 
     @Test
