@@ -13,14 +13,13 @@ final class Effects {
     private final List<Policy.Rule> rules;
     private final long[][] matchedServicesByRuleAndNode;
 
-    /** @throws IllegalArgumentException naming the node, carrier or service that the network does not have */
-    Effects(List<Policy.Rule> rules, Network network, NetworkNames names) {
+    /** @param rules that fit the network */
+    Effects(List<Policy.Rule> rules, Network network) {
         this.nodes = network.nodes().size();
         this.services = network.services().size();
         this.rules = rules;
-        if (services > 64) throw new IllegalArgumentException("rules work with 64 services at most, not " + services);
         this.matchedServicesByRuleAndNode = new long[rules.size()][];
-        for (int r = 0; r < rules.size(); r++) matchedServicesByRuleAndNode[r] = matches(rules.get(r), network, names);
+        for (int r = 0; r < rules.size(); r++) matchedServicesByRuleAndNode[r] = matches(rules.get(r), network);
     }
 
     /** @param holds a bit for each rule, by its position in the policy */
@@ -57,12 +56,8 @@ final class Effects {
         for (int s = 0; s < services; s++) if ((closed >>> s & 1) != 0) vetoes[node * services + s] = rule;
     }
 
-    private static long[] matches(Policy.Rule rule, Network network, NetworkNames names) {
+    private static long[] matches(Policy.Rule rule, Network network) {
         Policy.Selector options = rule.options();
-        String asker = "rule " + rule.name();
-        options.nodes().stream().sorted().forEach(name -> names.nodes().require(name, asker));
-        options.carriers().stream().sorted().forEach(name -> names.carriers().require(name, asker));
-        options.services().stream().sorted().forEach(name -> names.services().require(name, asker));
         long services = 0;
         for (Service service : network.services()) {
             boolean matches = in(options.services(), service.name())

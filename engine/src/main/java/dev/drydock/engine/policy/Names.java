@@ -18,12 +18,17 @@ record Names(String kind, List<String> all) {
         return all.get(index);
     }
 
-    /** @throws IllegalArgumentException saying what is missing and which name is nearest */
-    int require(String name, String asker) {
-        int index = all.indexOf(name);
-        if (index >= 0) return index;
-        String near = Nearest.to(name, all);
-        String hint = near.isEmpty() ? "" : "; nearest is " + near;
-        throw new IllegalArgumentException(asker + ": there is no " + kind + " " + name + hint);
+    boolean has(String name) {
+        return all.contains(name);
+    }
+
+    int indexOf(String name) {
+        return all.indexOf(name);
+    }
+
+    /** What to say of a name that is not among these. */
+    String missing(String name) {
+        String near = Nearest.toOrNone(name, all);
+        return "there is no " + kind + " " + name + (near.isEmpty() ? "" : "; nearest is " + near);
     }
 }

@@ -20,6 +20,12 @@ final class Nearest {
         return best;
     }
 
+    /** The same, but empty when none is so close that it may have been meant. */
+    static String toOrNone(String wrong, Collection<String> names) {
+        String best = to(wrong, names);
+        return distance(wrong, best) <= Math.max(2, wrong.length() / 3) ? best : "";
+    }
+
     /** Levenshtein distance. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];

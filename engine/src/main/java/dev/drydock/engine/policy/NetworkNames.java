@@ -9,6 +9,7 @@ import dev.drydock.domain.network.Promotion;
 import dev.drydock.domain.network.Service;
 import dev.drydock.domain.order.Cohort;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +26,23 @@ record NetworkNames(
         Names categories,
         Names cohorts) {
 
+    /** The same in every network, in the order of the constants. */
+    static final Names COHORTS = new Names(
+            "cohort",
+            Arrays.stream(Cohort.values())
+                    .map(cohort -> cohort.name().toLowerCase(Locale.ROOT))
+                    .toList());
+
+    /** The names by which a variable is looked up. */
+    Names keysOf(Variable variable) {
+        return variable.type() == Variable.Type.DOUBLE_BY_NODE ? nodes : carriers;
+    }
+
     static NetworkNames of(Network network) {
         List<String> promotions = new ArrayList<>(List.of(""));
         for (Promotion promotion : network.promotions()) promotions.add(promotion.name());
         Set<String> categories = new LinkedHashSet<>();
         for (Product product : network.products()) categories.add(product.category());
-        List<String> cohorts = new ArrayList<>();
-        for (Cohort cohort : Cohort.values()) cohorts.add(cohort.name().toLowerCase(Locale.ROOT));
         return new NetworkNames(
                 new Names("node", network.nodes().stream().map(Node::name).toList()),
                 new Names(
@@ -46,6 +57,6 @@ record NetworkNames(
                 new Names("region", network.regions()),
                 new Names("promotion", promotions),
                 new Names("category", List.copyOf(categories)),
-                new Names("cohort", cohorts));
+                COHORTS);
     }
 }

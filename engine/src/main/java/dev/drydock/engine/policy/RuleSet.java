@@ -14,9 +14,6 @@ import java.util.Map;
  * <p>A condition that fails on an order, by dividing by zero say, does not hold for it, and is counted. One thread.
  */
 public final class RuleSet {
-    /** Rules in one policy. */
-    public static final int MOST_RULES = 64;
-
     private static final int MOST_COMBINATIONS = 1 << 12;
 
     private final List<Policy.Rule> rules;
@@ -32,19 +29,19 @@ public final class RuleSet {
     private final long[] combinationKey = new long[1];
     private final List<Constraints> combinations = new ArrayList<>();
 
-    /** @throws IllegalArgumentException naming the node, carrier or service that the network does not have */
+    /** @throws IllegalArgumentException naming every node, carrier and service that the network does not have */
     public RuleSet(Policy policy, Network network) {
         this.rules = policy.rules();
-        if (rules.size() > MOST_RULES)
-            throw new IllegalArgumentException("a policy has " + MOST_RULES + " rules at most, not " + rules.size());
+        List<RuleProblems.Misfit> misfits = RuleProblems.of(policy, network);
+        if (!misfits.isEmpty()) throw new IllegalArgumentException(inWords(misfits));
         NetworkNames names = NetworkNames.of(network);
         this.unconstrained =
                 Constraints.none(network.nodes().size(), network.services().size());
-        this.effects = new Effects(rules, network, names);
+        this.effects = new Effects(rules, network);
         this.facts = new OrderFacts(network, names.categories());
         this.failuresByRule = new long[rules.size()];
         List<Condition> conditions = new ArrayList<>();
-        for (Policy.Rule rule : rules) conditions.add(compile(rule));
+        for (Policy.Rule rule : rules) conditions.add(Conditions.compile(rule.when()));
         Map<String, Integer> slotByName = new LinkedHashMap<>();
         this.slots = slots(conditions, names, slotByName);
         this.values = new double[slots.length];
@@ -81,38 +78,38 @@ public final class RuleSet {
         return made;
     }
 
-    private static Condition compile(Policy.Rule rule) {
-        try {
-            return Conditions.compile(rule.when());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("rule " + rule.name() + ": " + e.getMessage(), e);
+    private static String inWords(List<RuleProblems.Misfit> misfits) {
+        StringBuilder words = new StringBuilder();
+        for (RuleProblems.Misfit misfit : misfits) {
+            if (words.length() > 0) words.append('\n');
+            words.append("rule ").append(misfit.rule().name()).append(": ").append(misfit.message());
         }
+        return words.toString();
     }
 
     /** One slot for each variable, with the thresholds of all conditions. */
     private Slot[] slots(List<Condition> conditions, NetworkNames names, Map<String, Integer> slotByName) {
         List<Slot> made = new ArrayList<>();
-        for (int r = 0; r < conditions.size(); r++) {
-            for (Use first : conditions.get(r).uses()) {
+        for (Condition asking : conditions) {
+            for (Use first : asking.uses()) {
                 if (slotByName.containsKey(name(first))) continue;
                 List<Use> uses = new ArrayList<>();
                 for (Condition condition : conditions)
                     for (Use use : condition.uses()) if (name(use).equals(name(first))) uses.add(use);
                 slotByName.put(name(first), made.size());
-                made.add(slot(uses, names, rules.get(r).name()));
+                made.add(slot(uses, names));
             }
         }
         return made.toArray(Slot[]::new);
     }
 
-    private static Slot slot(List<Use> uses, NetworkNames names, String rule) {
+    private static Slot slot(List<Use> uses, NetworkNames names) {
         Variable variable = uses.get(0).variable();
         String key = uses.get(0).key();
         double[] thresholds = uses.stream()
                 .flatMapToDouble(use -> java.util.Arrays.stream(use.thresholds()))
                 .toArray();
-        Names keys = variable.type() == Variable.Type.DOUBLE_BY_NODE ? names.nodes() : names.carriers();
-        int keyIndex = variable.type().keyed() ? keys.require(key, "rule " + rule) : 0;
+        int keyIndex = variable.type().keyed() ? names.keysOf(variable).indexOf(key) : 0;
         return new Slot(variable, key, keyIndex, variable.names(names), Slot.ascending(thresholds));
     }
 

@@ -62,11 +62,28 @@ final class UseFinder {
         if (call.args().size() == 2) {
             CelExpr left = call.args().get(0);
             CelExpr right = call.args().get(1);
+            complainOfCohorts(call.function(), left, right);
             if (COMPARISONS.contains(call.function()) && (compared(left, right) || compared(right, left))) return;
             if (call.function().equals("@in") && comparedWithEach(left, right)) return;
         }
         call.target().ifPresent(this::visit);
         call.args().forEach(this::visit);
+    }
+
+    /** Cohorts are the same in every network, so a wrong one never matches anywhere. */
+    private void complainOfCohorts(String function, CelExpr left, CelExpr right) {
+        if (function.equals("@in") && right.getKind() == CelExpr.ExprKind.Kind.LIST) {
+            for (CelExpr element : right.list().elements()) complainOfCohort(left, element);
+        } else if (function.equals("_==_") || function.equals("_!=_")) {
+            complainOfCohort(left, right);
+            complainOfCohort(right, left);
+        }
+    }
+
+    private void complainOfCohort(CelExpr side, CelExpr text) {
+        if (referenced(side) != Variable.ORDER_COHORT || !quoted(text)) return;
+        String name = text.constant().stringValue();
+        if (!NetworkNames.COHORTS.has(name)) problems.add(problem(text, NetworkNames.COHORTS.missing(name)));
     }
 
     private boolean compared(CelExpr side, CelExpr constant) {
@@ -113,9 +130,9 @@ final class UseFinder {
                 && expr.call().function().equals("_[_]")) {
             Variable map = referenced(expr.call().args().get(0));
             CelExpr key = expr.call().args().get(1);
-            boolean quoted = key.getKind() == CelExpr.ExprKind.Kind.CONSTANT
-                    && key.constant().getKind() == CelConstant.Kind.STRING_VALUE;
-            return map == null || !quoted ? null : found(map, key.constant().stringValue());
+            return map == null || !quoted(key)
+                    ? null
+                    : found(map, key.constant().stringValue());
         }
         return null;
     }
@@ -131,15 +148,23 @@ final class UseFinder {
         return found.computeIfAbsent(variable.label() + "\n" + key, name -> new Found(variable, key));
     }
 
+    private static boolean quoted(CelExpr expr) {
+        return expr.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                && expr.constant().getKind() == CelConstant.Kind.STRING_VALUE;
+    }
+
     private void complainOfUnquoted(CelExpr ident) {
         String name = ident.ident().name();
-        String message = name + " is looked up by a name in quotes: " + name + "[\"name\"]";
+        problems.add(problem(ident, name + " is looked up by a name in quotes: " + name + "[\"name\"]"));
+    }
+
+    private Problem problem(CelExpr expr, String message) {
         CelSource source = tree.getSource();
-        Integer offset = source.getPositionsMap().get(ident.id());
-        CelSourceLocation at = offset == null
-                ? CelSourceLocation.of(1, 0)
-                : source.getOffsetLocation(offset).orElse(CelSourceLocation.of(1, 0));
-        problems.add(new Problem(at.getLine(), at.getColumn() + 1, message));
+        Integer offset = source.getPositionsMap().get(expr.id());
+        CelSourceLocation start = CelSourceLocation.of(1, 0);
+        CelSourceLocation at =
+                offset == null ? start : source.getOffsetLocation(offset).orElse(start);
+        return new Problem(at.getLine(), at.getColumn() + 1, message);
     }
 
     private static final class Found {

@@ -39,7 +39,7 @@ class ConditionCheckerTest {
         for (Vocabulary.Entry word : Vocabulary.entries()) {
             String condition = switch (word.type()) {
                 case "number", "whole number" -> word.name() + " > 1";
-                case "text" -> word.name() + " == 'x'";
+                case "text" -> word.name() + " == 'new'";
                 case "true or false" -> word.name();
                 case "number by node name" -> word.name() + "['x'] > 1";
                 default -> word.name() + "['x']";
@@ -87,6 +87,13 @@ class ConditionCheckerTest {
         assertThat(ConditionChecker.check("order.value >"))
                 .containsExactly(new Problem(1, 14, "the condition ends too early"));
         assertThat(ConditionChecker.check("  ")).hasSize(1);
+    }
+
+    @Test
+    void a_cohort_that_does_not_exist_is_pointed_at() {
+        assertThat(ConditionChecker.check("order.units > 1 && order.cohort in ['new', 'loyl']"))
+                .containsExactly(new Problem(1, 44, "there is no cohort loyl; nearest is loyal"));
+        assertThat(ConditionChecker.check("'old' != order.cohort")).hasSize(1);
     }
 
     @Test

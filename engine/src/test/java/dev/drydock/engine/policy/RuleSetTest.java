@@ -18,6 +18,7 @@ import static dev.drydock.engine.policy.SmallNetwork.SOUTHPOST_GROUND;
 import static dev.drydock.engine.policy.SmallNetwork.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.network.NodeKind;
@@ -192,11 +193,28 @@ class RuleSetTest {
     }
 
     @Test
+    void all_that_does_not_fit_the_network_is_told_at_once() {
+        Policy policy = withRules(
+                rule("one", "backlogHours.renno > 1.0 && carrierHealthy['x']", FORBID, nodes("dalas", "attic")),
+                rule("two", "order.units >", FORBID, services("northline ground")));
+
+        assertThat(RuleProblems.of(policy, network))
+                .extracting(misfit -> misfit.rule().name(), RuleProblems.Misfit::message)
+                .containsExactly(
+                        tuple("one", "there is no node attic"),
+                        tuple("one", "there is no node dalas; nearest is dallas"),
+                        tuple("one", "there is no node renno; nearest is reno"),
+                        tuple("one", "there is no carrier x"),
+                        tuple("two", "condition, line 1, column 14: the condition ends too early"));
+        assertThat(RuleProblems.of(withRules(), network)).isEmpty();
+    }
+
+    @Test
     void more_rules_than_a_word_has_bits_are_refused() {
         Policy.Rule[] many = new Policy.Rule[65];
         for (int i = 0; i < many.length; i++) many[i] = rule("r" + i, "true", FORBID, nodes("mall"));
 
         assertThatThrownBy(() -> new RuleSet(withRules(many), network))
-                .hasMessage("a policy has 64 rules at most, not 65");
+                .hasMessage("rule r64: a policy has 64 rules at most, not 65");
     }
 }
