@@ -28,7 +28,7 @@ class FaultyWorldsTest {
             world.demandMillis = 2 * DAY;
             world.gapMillis = new Exponential(8 * MINUTE);
             world.stockUnits = 20 + random.nextInt(60);
-            world.links = SmallWorld.links(random.nextInt(3) * 10 * MINUTE);
+            world.links = SmallWorld.links(random.nextInt(3) * 10L * MINUTE);
             world.policy = SmallWorld.policy("test", random.nextBoolean());
             int faults = 1 + random.nextInt(4);
             for (int i = 0; i < faults; i++) world.faults.add(randomFault(random, i));
