@@ -26,7 +26,6 @@ final class Parcel {
     long waitedMillis;
     long handedOverMillis;
     int releases;
-    boolean received;
     private int messages;
     boolean captured;
     boolean comingBack;
