@@ -1,0 +1,16 @@
+package dev.drydock.harness.report.logbook;
+
+import dev.drydock.domain.kpi.Timeline;
+import java.util.List;
+
+/**
+ * What happened to one order, under one policy or under two.
+ *
+ * @param currency of every amount in cents
+ * @param tellings baseline first where there are two
+ */
+public record OrderStory(String scenario, int order, String currency, List<Telling> tellings) {
+
+    /** @param outcome one sentence: how it ended */
+    public record Telling(String policy, String outcome, Timeline timeline) {}
+}

@@ -1,0 +1,119 @@
+package dev.drydock.harness.report.page;
+
+import dev.drydock.domain.kpi.Kpi;
+import dev.drydock.harness.report.chart.Spread;
+import dev.drydock.harness.result.KpiFigure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** KPIs that answer one question, in rows. */
+public record KpiGroup(String name, List<Row> rows) {
+
+    /** @param spread the replications' values as SVG, or empty */
+    public record Row(
+            String label, String definition, String value, String interval, int n, String wanted, String spread) {}
+
+    private static final Map<String, Set<Kpi>> GROUPS = groups();
+
+    /** Every KPI that has data, by group; those of no group come last. */
+    static List<KpiGroup> of(Map<String, KpiFigure> kpis, String currency) {
+        List<KpiGroup> groups = new ArrayList<>();
+        Set<Kpi> left = EnumSet.allOf(Kpi.class);
+        GROUPS.forEach((name, members) -> {
+            left.removeAll(members);
+            add(groups, name, members, kpis, currency);
+        });
+        add(groups, "Other", left, kpis, currency);
+        return groups;
+    }
+
+    /** The labels of KPIs nothing was measured for. */
+    static List<String> withoutData(Map<String, KpiFigure> kpis) {
+        return Arrays.stream(Kpi.values())
+                .filter(kpi -> !hasData(kpis.get(kpi.key())))
+                .map(Kpi::label)
+                .toList();
+    }
+
+    static boolean hasData(@Nullable KpiFigure figure) {
+        return figure != null && figure.mean() != null;
+    }
+
+    /** The scale a KPI's mean and interval are written on. */
+    static Scale scale(KpiFigure figure, String currency) {
+        return Scale.of(figure.unit(), currency, half(figure.low(), figure.high()), figure.mean());
+    }
+
+    static double half(@Nullable Double low, @Nullable Double high) {
+        return low == null || high == null ? Double.NaN : (high - low) / 2;
+    }
+
+    static String wanted(String direction) {
+        return switch (direction) {
+            case "increase" -> "more is better";
+            case "decrease" -> "less is better";
+            default -> "steady is better";
+        };
+    }
+
+    private static void add(
+            List<KpiGroup> groups, String name, Set<Kpi> members, Map<String, KpiFigure> kpis, String currency) {
+        List<Row> rows = new ArrayList<>();
+        for (Kpi kpi : members) {
+            KpiFigure figure = kpis.get(kpi.key());
+            if (figure != null && hasData(figure)) rows.add(row(kpi, figure, currency));
+        }
+        if (!rows.isEmpty()) groups.add(new KpiGroup(name, rows));
+    }
+
+    private static Row row(Kpi kpi, KpiFigure figure, String currency) {
+        Scale scale = scale(figure, currency);
+        return new Row(
+                figure.label(),
+                kpi.definition(),
+                scale.value(figure.mean()),
+                scale.plusMinus(figure.low(), figure.high()),
+                figure.n(),
+                wanted(figure.direction()),
+                Spread.of(figure.values(), figure.low(), figure.high()));
+    }
+
+    private static Map<String, Set<Kpi>> groups() {
+        Map<String, Set<Kpi>> groups = new LinkedHashMap<>();
+        groups.put(
+                "Promise",
+                EnumSet.of(
+                        Kpi.OTIF,
+                        Kpi.ON_TIME,
+                        Kpi.IN_FULL,
+                        Kpi.PERFECT_ORDER,
+                        Kpi.LATE_SHIPMENT,
+                        Kpi.LATE_DELIVERY,
+                        Kpi.CANCELLATION,
+                        Kpi.FILL,
+                        Kpi.VALID_TRACKING));
+        groups.put(
+                "Speed",
+                EnumSet.of(Kpi.CYCLE_TIME, Kpi.TIME_TO_SHIP, Kpi.TIME_TO_HAND_OVER, Kpi.PICK_WAIT, Kpi.PACK_WAIT));
+        groups.put(
+                "Money",
+                EnumSet.of(
+                        Kpi.COST_PER_ORDER,
+                        Kpi.POSTAGE_PER_ORDER,
+                        Kpi.EXPRESS_SHARE,
+                        Kpi.EXPRESS_SPEND,
+                        Kpi.SPLIT,
+                        Kpi.NET_REVENUE));
+        groups.put(
+                "Trouble and recovery",
+                EnumSet.of(Kpi.DETECTION_DELAY, Kpi.RECOVERY_TIME, Kpi.BACKLOG_PEAK, Kpi.MANUAL_TOUCHES, Kpi.WISMO));
+        groups.put("Returns", EnumSet.of(Kpi.RETURN_RATE, Kpi.REFUND_FROM_REQUEST, Kpi.REFUND_FROM_RECEIPT));
+        return groups;
+    }
+}
