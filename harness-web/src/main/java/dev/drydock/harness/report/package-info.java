@@ -1,4 +1,4 @@
-/** Reports: data to HTML and SVG, with neither database nor HTTP. */
+/** Reports: results to HTML and SVG, with neither database nor HTTP. */
 @NullMarked
 package dev.drydock.harness.report;
 
