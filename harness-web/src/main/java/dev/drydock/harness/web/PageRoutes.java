@@ -1,0 +1,115 @@
+package dev.drydock.harness.web;
+
+import dev.drydock.harness.report.logbook.CanaryLog;
+import dev.drydock.harness.report.logbook.Kept;
+import dev.drydock.harness.report.logbook.Logbook;
+import dev.drydock.harness.report.logbook.OrderStory;
+import dev.drydock.harness.report.logbook.StoryTeller;
+import dev.drydock.harness.report.page.CanariesPage;
+import dev.drydock.harness.report.page.CanaryPage;
+import dev.drydock.harness.report.page.ComparisonPage;
+import dev.drydock.harness.report.page.Frame.Section;
+import dev.drydock.harness.report.page.OrderPage;
+import dev.drydock.harness.report.page.OverviewPage;
+import dev.drydock.harness.report.page.RunPage;
+import dev.drydock.harness.report.page.RunsPage;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The pages. Looking changes nothing. */
+final class PageRoutes {
+    private static final int RUNS_LISTED = 200;
+    private static final int CANARY_RUNS = 60;
+
+    private final Logbook logbook;
+    private final @Nullable StoryTeller stories;
+    private final Framer framer;
+    private final Clock clock;
+
+    PageRoutes(Logbook logbook, @Nullable StoryTeller stories, Framer framer, Clock clock) {
+        this.logbook = logbook;
+        this.stories = stories;
+        this.framer = framer;
+        this.clock = clock;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/", this::overview);
+        routes.get("/runs", this::runs);
+        routes.get("/runs/{id}", this::kept);
+        routes.get("/runs/{id}/orders/{order}", this::order);
+        routes.get("/canaries", this::canaries);
+        routes.get("/canaries/{name}", this::canary);
+    }
+
+    private void overview(Context request) {
+        request.html(framer.pages()
+                .overview(framer.frame("Overview", Section.OVERVIEW), OverviewPage.of(logbook, clock.instant())));
+    }
+
+    private void runs(Context request) {
+        request.html(framer.pages()
+                .runs(
+                        framer.frame("Runs", Section.RUNS),
+                        RunsPage.of(logbook.entries(RUNS_LISTED + 1), RUNS_LISTED, clock.instant())));
+    }
+
+    private void kept(Context request) {
+        Kept kept = find(request);
+        if (kept instanceof Kept.Comparison comparison) comparison(request, comparison);
+        else if (kept instanceof Kept.Run run) run(request, run);
+    }
+
+    private void run(Context request, Kept.Run kept) {
+        String title = kept.report().scenario() + " under " + kept.report().policy();
+        request.html(framer.pages().run(framer.frame(title, Section.RUNS), RunPage.of(kept.id(), kept.report())));
+    }
+
+    private void comparison(Context request, Kept.Comparison kept) {
+        String title = kept.report().verdict() + ": " + kept.report().scenario();
+        request.html(
+                framer.pages().comparison(framer.frame(title, Section.RUNS), ComparisonPage.of(kept, stories != null)));
+    }
+
+    private void order(Context request) {
+        Kept kept = find(request);
+        Optional<OrderStory> story = orderNumber(request.pathParam("order"))
+                .flatMap(order -> stories == null ? Optional.empty() : stories.tell(kept, order));
+        if (story.isEmpty()) throw new NotFoundResponse("Nothing can be told of that order.");
+        request.html(framer.pages()
+                .order(
+                        framer.frame("Order " + story.get().order(), Section.RUNS),
+                        OrderPage.of(story.get(), "/runs/" + kept.id())));
+    }
+
+    private void canaries(Context request) {
+        request.html(framer.pages()
+                .canaries(
+                        framer.frame("Canaries", Section.CANARIES),
+                        CanariesPage.of(logbook.canaries(), clock.instant())));
+    }
+
+    private void canary(Context request) {
+        CanaryLog log = logbook.canary(request.pathParam("name"), CANARY_RUNS)
+                .orElseThrow(() -> new NotFoundResponse("There is no canary of that name."));
+        String notice =
+                Change.ofWord(request.queryParam("done")).map(Change::done).orElse(null);
+        request.html(framer.pages()
+                .canary(
+                        framer.frame("Canary " + log.canary().name(), Section.CANARIES),
+                        CanaryPage.of(log, notice, clock.instant())));
+    }
+
+    private Kept find(Context request) {
+        return logbook.find(request.pathParam("id"))
+                .orElseThrow(() -> new NotFoundResponse("There is no run or comparison of that id in this database."));
+    }
+
+    private static Optional<Integer> orderNumber(String text) {
+        return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+}
