@@ -12,6 +12,19 @@ import java.util.function.Consumer;
  * all. Messages with a constant delay and no trouble keep their order; without delay they arrive within the call.
  */
 public final class Line<T> {
+    /** What becomes of a message that the line swallows. */
+    public enum Loss {
+        /** Nobody notices: a feed. */
+        FOR_GOOD,
+        /** The sender waits for an acknowledgement and sends again, less and less often: a webhook. */
+        SENT_AGAIN,
+        /** It is the answer to a call; when that fails, the caller knows. */
+        NEVER
+    }
+
+    private static final long FIRST_RETRY_MILLIS = 60_000;
+    private static final long LONGEST_RETRY_MILLIS = 3_600_000;
+
     /** First of the purposes under which lines draw; each line adds its own number. */
     private static final int PURPOSES = 1000;
 
@@ -24,6 +37,7 @@ public final class Line<T> {
     private final int purpose;
     private final long constantMillis;
     private final LineTrouble trouble;
+    private final Loss loss;
 
     /** @param number tells its random draws apart from those of other lines */
     public Line(
@@ -32,12 +46,14 @@ public final class Line<T> {
             int number,
             Distribution delayMillis,
             LineTrouble trouble,
+            Loss loss,
             Consumer<? super T> receiver) {
         this.kernel = kernel;
         this.draws = draws;
         this.delayMillis = delayMillis;
         this.receiver = receiver;
         this.trouble = trouble;
+        this.loss = loss;
         this.purpose = PURPOSES + 2 * number;
         this.constantMillis = delayMillis instanceof Constant ? Math.round(delayMillis.mean()) : -1;
         this.arrivalHandler = kernel.register(message -> receiver.accept(onTheWay.take(message)));
@@ -70,13 +86,25 @@ public final class Line<T> {
 
     private void sendThroughTrouble(T message, long entity, int node) {
         draws.on(entity, purpose + 1);
-        if (trouble.loses(draws, node)) return;
+        if (loss == Loss.FOR_GOOD && trouble.loses(draws, node)) return;
+        long retriesMillis = loss == Loss.SENT_AGAIN ? retriesMillis(node) : 0;
         boolean twice = trouble.duplicates(draws, node);
         long extraMillis = trouble.extraMillis(draws, node);
         long againMillis = trouble.extraMillis(draws, node);
-        long delayMillis = ownDelayMillis(entity);
+        long delayMillis = ownDelayMillis(entity) + retriesMillis;
         arriveAfter(message, delayMillis + extraMillis);
         if (twice) arriveAfter(message, delayMillis + extraMillis + againMillis);
+    }
+
+    /** How long it takes until one copy gets through, in a line that swallows some; at most a day of trying is drawn. */
+    private long retriesMillis(int node) {
+        long waitedMillis = 0;
+        long waitMillis = FIRST_RETRY_MILLIS;
+        for (int retry = 0; retry < 24 && trouble.loses(draws, node); retry++) {
+            waitedMillis += waitMillis;
+            waitMillis = Math.min(2 * waitMillis, LONGEST_RETRY_MILLIS);
+        }
+        return waitedMillis;
     }
 
     private void arriveAfter(T message, long millis) {

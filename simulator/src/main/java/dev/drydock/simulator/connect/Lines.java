@@ -23,18 +23,27 @@ public final class Lines {
     /** @param engine hears what arrives */
     public Lines(Kernel kernel, Draws draws, World.Links delays, Consumer<? super FulfilmentEvent> engine) {
         for (Link link : Link.values()) troubles.put(link, new LineTrouble());
-        storefront = new Line<>(kernel, draws, 0, new Constant(0), new LineTrouble(), engine);
-        payment = new Line<>(kernel, draws, 1, delays.paymentMillis(), trouble(Link.PAYMENT), engine);
-        nodeEvents = new Line<>(kernel, draws, 2, delays.nodeEventMillis(), trouble(Link.NODE_EVENTS), engine);
-        stockFeed = new Line<>(kernel, draws, 3, delays.stockFeedMillis(), trouble(Link.STOCK_FEED), engine);
-        labels = new Line<>(kernel, draws, 4, delays.labelMillis(), trouble(Link.LABELS), engine);
-        carrierScans = new Line<>(kernel, draws, 5, delays.carrierScanMillis(), trouble(Link.CARRIER_SCANS), engine);
+        storefront = new Line<>(kernel, draws, 0, new Constant(0), new LineTrouble(), Line.Loss.NEVER, engine);
+        payment = new Line<>(kernel, draws, 1, delays.paymentMillis(), trouble(Link.PAYMENT), Line.Loss.NEVER, engine);
+        nodeEvents = new Line<>(
+                kernel, draws, 2, delays.nodeEventMillis(), trouble(Link.NODE_EVENTS), Line.Loss.SENT_AGAIN, engine);
+        stockFeed = new Line<>(
+                kernel, draws, 3, delays.stockFeedMillis(), trouble(Link.STOCK_FEED), Line.Loss.FOR_GOOD, engine);
+        labels = new Line<>(kernel, draws, 4, delays.labelMillis(), trouble(Link.LABELS), Line.Loss.NEVER, engine);
+        carrierScans = new Line<>(
+                kernel,
+                draws,
+                5,
+                delays.carrierScanMillis(),
+                trouble(Link.CARRIER_SCANS),
+                Line.Loss.SENT_AGAIN,
+                engine);
     }
 
     /** The line on which orders travel to their node. */
     public static <T> Line<T> toNode(
             Kernel kernel, Draws draws, World.Links delays, LineTrouble trouble, Consumer<T> node) {
-        return new Line<>(kernel, draws, 6, delays.orderToNodeMillis(), trouble, node);
+        return new Line<>(kernel, draws, 6, delays.orderToNodeMillis(), trouble, Line.Loss.NEVER, node);
     }
 
     public LineTrouble trouble(Link link) {

@@ -68,7 +68,7 @@ public record Fault(String name, When when, Effect effect) {
      *
      * @param node only this node's messages, or -1 for all
      * @param extraMillis added to each message's delay
-     * @param lossShare lost for good on feeds; failed calls on commands
+     * @param lossShare lost for good on the stock feed; sent again later by nodes and carriers; failed calls on commands
      * @param duplicateShare delivered twice
      * @param reorderShare delivered with an extra delay of up to {@code reorderMillis}
      */

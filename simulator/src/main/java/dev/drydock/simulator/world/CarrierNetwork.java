@@ -106,16 +106,16 @@ final class CarrierNetwork {
     private void deliver(Parcel parcel) {
         parcel.stage = Parcel.Stage.DELIVERED;
         CarrierEvent delivered = new CarrierEvent.ParcelDelivered(parcel.shipment, parcel.service, here.nowMillis());
+        here.happened(delivered);
+        doorstep.delivered(parcel);
         int carrier = services[parcel.service].carrier();
         int region = region(parcel);
-        if (affects(CarrierTrouble.LOSES_SCANS, carrier, region, parcel.entity(), Purpose.SCAN_TROUBLE)) {
-            here.happened(delivered);
-            long silentMillis = conditions.endsMillis(CarrierTrouble.LOSES_SCANS, carrier, region) - here.nowMillis();
-            here.lines().carrierScans().sendLater(delivered, parcel.entity() << 2 | 3, silentMillis);
-        } else {
-            tell(delivered, parcel, 3);
-        }
-        doorstep.delivered(parcel);
+        long silentMillis = affects(CarrierTrouble.LOSES_SCANS, carrier, region, parcel.entity(), Purpose.SCAN_TROUBLE)
+                ? conditions.endsMillis(CarrierTrouble.LOSES_SCANS, carrier, region) - here.nowMillis()
+                : 0;
+        long entity = parcel.entity() << 2 | 3;
+        if (silentMillis > 0) here.lines().carrierScans().sendLater(delivered, entity, silentMillis);
+        else here.lines().carrierScans().send(delivered, entity, parcel.node());
     }
 
     private boolean affects(CarrierTrouble trouble, int carrier, int region, long entity, int purpose) {

@@ -26,6 +26,7 @@ final class Parcel {
     long waitedMillis;
     long handedOverMillis;
     int releases;
+    boolean received;
     private int messages;
     boolean captured;
     boolean comingBack;

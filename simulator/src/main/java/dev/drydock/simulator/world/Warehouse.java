@@ -74,8 +74,12 @@ final class Warehouse {
 
     /** The order to ship has arrived here; a second copy changes nothing. */
     void receive(Parcel parcel) {
-        if (parcel.stage == Parcel.Stage.STOPPED) parcels.remove(parcel.number());
-        if (parcel.stage != Parcel.Stage.ORDERED) return;
+        if (parcel.received) return;
+        parcel.received = true;
+        if (parcel.stage == Parcel.Stage.STOPPED) {
+            parcels.remove(parcel.number());
+            return;
+        }
         parcel.stage = Parcel.Stage.TO_PICK;
         tell(new WarehouseEvent.ShipmentReceived(parcel.shipment, here.nowMillis()), parcel);
         pickers.join(parcel.number());
