@@ -4,7 +4,7 @@ import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.Order;
 import dev.drydock.engine.belief.StockBelief;
 import dev.drydock.engine.policy.Constraints;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -33,13 +33,9 @@ public final class JointRouting {
      * @return node of each order, {@link Router#ANY} when no stock is left for it
      */
     public int[] assign(List<Order> orders, List<Constraints> constraints, long nowMillis) {
-        TreeMap<Integer, int[]> byProduct = new TreeMap<>();
-        for (int i = 0; i < orders.size(); i++) {
-            int[] others = byProduct.getOrDefault(productOf(orders.get(i)), new int[0]);
-            int[] extended = Arrays.copyOf(others, others.length + 1);
-            extended[others.length] = i;
-            byProduct.put(productOf(orders.get(i)), extended);
-        }
+        TreeMap<Integer, List<Integer>> byProduct = new TreeMap<>();
+        for (int i = 0; i < orders.size(); i++)
+            byProduct.computeIfAbsent(productOf(orders.get(i)), product -> new ArrayList<>()).add(i);
         int[] assigned = new int[orders.size()];
         byProduct.forEach((product, members) -> assign(product, members, orders, constraints, nowMillis, assigned));
         return assigned;
@@ -47,21 +43,21 @@ public final class JointRouting {
 
     private void assign(
             int product,
-            int[] members,
+            List<Integer> members,
             List<Order> orders,
             List<Constraints> constraints,
             long nowMillis,
             int[] assigned) {
         int[] units = new int[nodes];
         for (int node = 0; node < nodes; node++) units[node] = Math.max(0, stock.available(node, product));
-        long[][] costs = new long[members.length][nodes];
-        for (int member = 0; member < members.length; member++)
-            for (int node = 0; node < nodes; node++)
-                costs[member][node] =
-                        router.score(orders.get(members[member]), constraints.get(members[member]), node, nowMillis);
+        long[][] costs = new long[members.size()][];
+        for (int member = 0; member < costs.length; member++) {
+            int order = members.get(member);
+            costs[member] = router.scores(orders.get(order), constraints.get(order), nowMillis);
+        }
         int[] nodeOf = Assignment.solve(costs, units);
-        for (int member = 0; member < members.length; member++)
-            assigned[members[member]] = nodeOf[member] == Assignment.UNSERVED ? Router.ANY : nodeOf[member];
+        for (int member = 0; member < costs.length; member++)
+            assigned[members.get(member)] = nodeOf[member] == Assignment.UNSERVED ? Router.ANY : nodeOf[member];
     }
 
     private static int productOf(Order order) {

@@ -37,6 +37,7 @@ final class Pricing {
     private final long[] lateCostCents;
 
     private final boolean[] open;
+    private final Legs legs;
     private long nowMillis;
     private long lateCents;
     private boolean byArrival;
@@ -68,10 +69,12 @@ final class Pricing {
         for (int channel = 0; channel < lateCostCents.length; channel++)
             lateCostCents[channel] = network.channels().get(channel).lateCostCents();
         open = new boolean[network.carriers().size()];
+        legs = new Legs(nodes.length, services);
     }
 
     /** Turns to an order: its region, its carriers, what it costs when it is late. */
     void turnTo(Order order, long nowMillis) {
+        legs.turn();
         this.nowMillis = nowMillis;
         lateCents = priceLateness ? lateCostCents[order.channel()] : 0;
         int region = network.places().get(order.place()).region();
@@ -99,28 +102,25 @@ final class Pricing {
 
     /** When a shipment released to the node now is ready for pick-up. */
     long readyMillis(int node) {
+        if (legs.readyKnown(node)) return legs.readyMillis(node);
         long work = nodes[node].handlingMillis() + (considerBacklog ? backlog.millis(node) : 0);
-        return nodes[node].hours().finishMillis(nowMillis, work);
+        long readyMillis = nodes[node].hours().finishMillis(nowMillis, work);
+        legs.ready(node, readyMillis);
+        return readyMillis;
+    }
+
+    /** The order's parcel stands packed at the node already. */
+    void readyNow(int node) {
+        legs.ready(node, nowMillis);
     }
 
     long handlingCents(int node, int units) {
         return nodes[node].orderCostCents() + units * nodes[node].unitCostCents();
     }
 
-    /** Keeps in {@code best} the best of what it holds and every service from this node. */
-    void offer(Order order, Constraints constraints, int node, Parcel parcel, Quote best) {
-        offer(order, constraints, node, parcel, readyMillis(node), 0, best);
-    }
-
-    /** The same for a parcel that is ready at a known time, leaving out some carriers: bit c stands for carrier c. */
+    /** Keeps in {@code best} the best of what it holds and every service from this node, without some carriers: bit c stands for carrier c. */
     void offer(
-            Order order,
-            Constraints constraints,
-            int node,
-            Parcel parcel,
-            long readyMillis,
-            long withoutCarriers,
-            Quote best) {
+            Order order, Constraints constraints, int node, Parcel parcel, long withoutCarriers, Quote best) {
         boolean free = constraints.unconstrained();
         long handlingCents = handlingCents(node, parcel.units());
         int zone = network.zone(node, order.place());
@@ -129,40 +129,41 @@ final class Pricing {
             if (!open[carrier] || (withoutCarriers >>> carrier & 1) != 0) continue;
             if (slowOnly && expedited[service]) continue;
             if (!free && !constraints.allows(node, service)) continue;
-            long handOverMillis = pickUps.nextMillis(node, carrier, readyMillis);
+            long handOverMillis = handOverMillis(node, service);
             if (handOverMillis == PickUpClock.NEVER) continue;
             long postageCents =
                     tariff.postageCents(service, node, order.place(), zone, parcel.billedUnits(), handOverMillis);
             long scoreCents = postageCents + handlingCents;
             if (!free) scoreCents += constraints.surchargeCents(node, service);
             if (!byArrival && scoreCents > best.scoreCents()) continue;
-            if (lateCents > 0) scoreCents += lateCents(order, service, zone, handOverMillis);
-            if (!byArrival && scoreCents > best.scoreCents()) continue;
-            long predictedMillis = predictedMillis(service, zone, handOverMillis);
-            if (predictedMillis > latestMillis) continue;
-            if (beats(scoreCents, predictedMillis, best))
+            int leg = foresee(order, node, service, zone, handOverMillis);
+            scoreCents += legs.lateCents(leg);
+            long predictedMillis = legs.predictedMillis(leg);
+            if (predictedMillis <= latestMillis && beats(scoreCents, predictedMillis, best))
                 best.set(node, service, postageCents, handlingCents, scoreCents, predictedMillis);
         }
     }
 
     /** Prices one service whatever the rules and carriers say. */
-    void price(
-            Order order, Constraints constraints, int node, int service, Parcel parcel, long readyMillis, Quote into) {
-        long handOverMillis = pickUps.nextMillis(node, carrierOf[service], readyMillis);
+    void price(Order order, Constraints constraints, int node, int service, Parcel parcel, Quote into) {
         int zone = network.zone(node, order.place());
+        long handOverMillis = handOverMillis(node, service);
+        int leg = foresee(order, node, service, zone, handOverMillis);
         long handlingCents = handlingCents(node, parcel.units());
         long postageCents =
                 tariff.postageCents(service, node, order.place(), zone, parcel.billedUnits(), handOverMillis);
-        long scoreCents = postageCents + handlingCents + constraints.surchargeCents(node, service);
-        if (lateCents > 0) scoreCents += lateCents(order, service, zone, handOverMillis);
         into.set(
-                node, service, postageCents, handlingCents, scoreCents, predictedMillis(service, zone, handOverMillis));
+                node,
+                service,
+                postageCents,
+                handlingCents,
+                postageCents + handlingCents + constraints.surchargeCents(node, service) + legs.lateCents(leg),
+                legs.predictedMillis(leg));
     }
 
-    double chanceLate(Order order, int node, int service, long readyMillis) {
-        long handOverMillis = pickUps.nextMillis(node, carrierOf[service], readyMillis);
+    double chanceLate(Order order, int node, int service) {
         int zone = network.zone(node, order.place());
-        return transits[service].chanceLongerThan(zone, order.promisedMillis() - handOverMillis);
+        return transits[service].chanceLongerThan(zone, order.promisedMillis() - handOverMillis(node, service));
     }
 
     private boolean beats(long scoreCents, long predictedMillis, Quote best) {
@@ -173,13 +174,21 @@ final class Pricing {
                 || (scoreCents == best.scoreCents() && predictedMillis < best.predictedMillis());
     }
 
-    private long lateCents(Order order, int service, int zone, long handOverMillis) {
-        double chance = transits[service].chanceLongerThan(zone, order.promisedMillis() - handOverMillis);
-        return Math.round(chance * lateCents);
+    private long handOverMillis(int node, int service) {
+        return pickUps.nextMillis(node, carrierOf[service], readyMillis(node));
     }
 
-    private long predictedMillis(int service, int zone, long handOverMillis) {
+    /** Works out when a parcel would arrive and what its lateness costs, once for each order, node and service: its content does not matter. */
+    private int foresee(Order order, int node, int service, int zone, long handOverMillis) {
+        int leg = legs.leg(node, service);
+        if (legs.foreseen(leg)) return leg;
         long arrivesMillis = handOverMillis + transits[service].millisByZoneAndPercentile()[zone][percentile];
-        return deliveryDays[service].rollForwardMillis(arrivesMillis);
+        long priceCents = 0;
+        if (lateCents > 0) {
+            double chance = transits[service].chanceLongerThan(zone, order.promisedMillis() - handOverMillis);
+            priceCents = Math.round(chance * lateCents);
+        }
+        legs.foresee(leg, deliveryDays[service].rollForwardMillis(arrivesMillis), priceCents);
+        return leg;
     }
 }

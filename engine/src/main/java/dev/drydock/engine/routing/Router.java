@@ -70,7 +70,7 @@ public final class Router {
         boolean nearest = objective == Policy.Objective.NEAREST;
         if (nearest) offerNearest(order, unitsByLine, constraints, avoidNodes, onlyNode);
         else offerAll(order, unitsByLine, constraints, avoidNodes, onlyNode);
-        if (best.found() && (nearest || lines == 1 || !splitMayWin(order, constraints))) {
+        if (best.found() && (nearest || lines == 1 || !splitMayWin(order, unitsByLine, constraints, avoidNodes, onlyNode))) {
             plan.add(best, unitsByLine);
             plan.complete(true);
             return plan;
@@ -89,17 +89,22 @@ public final class Router {
         pricing.turnTo(order, nowMillis);
         fillParcel(order, unitsByLine);
         best.clear();
-        pricing.offer(order, constraints, node, parcel, nowMillis, withoutCarriers, best);
+        pricing.readyNow(node);
+        pricing.offer(order, constraints, node, parcel, withoutCarriers, best);
         return best;
     }
 
-    /** What routing the order now would score if it went from this node alone, or {@link Long#MAX_VALUE} when it cannot. */
-    long score(Order order, Constraints constraints, int node, long nowMillis) {
+    /** What routing the order now would score from each node alone, or {@link Long#MAX_VALUE} where it cannot. */
+    long[] scores(Order order, Constraints constraints, long nowMillis) {
         pricing.turnTo(order, nowMillis);
         fillParcel(order, order.unitsByLine());
-        best.clear();
-        if (constraints.allowsNode(node)) pricing.offer(order, constraints, node, parcel, best);
-        return best.scoreCents();
+        long[] scores = new long[nodeCount];
+        for (int node = 0; node < nodeCount; node++) {
+            best.clear();
+            if (constraints.allowsNode(node)) pricing.offer(order, constraints, node, parcel, 0, best);
+            scores[node] = best.scoreCents();
+        }
+        return scores;
     }
 
     Pricing pricing() {
@@ -129,7 +134,7 @@ public final class Router {
         best.clear();
         for (int node = 0; node < nodeCount; node++) {
             if (mayShip(node, constraints, avoidNodes, onlyNode) && hasAll(order, unitsByLine, node))
-                pricing.offer(order, constraints, node, parcel, best);
+                pricing.offer(order, constraints, node, parcel, 0, best);
         }
     }
 
@@ -137,7 +142,7 @@ public final class Router {
         best.clear();
         for (int node : nodesByDistance.nearestFirst(order.place())) {
             if (!mayShip(node, constraints, avoidNodes, onlyNode) || !hasAll(order, unitsByLine, node)) continue;
-            pricing.offer(order, constraints, node, parcel, best);
+            pricing.offer(order, constraints, node, parcel, 0, best);
             if (best.found()) return;
         }
     }
@@ -160,10 +165,21 @@ public final class Router {
     }
 
     /** Whether shipping in several parcels could beat the best single one. */
-    private boolean splitMayWin(Order order, Constraints constraints) {
-        if (maxShipments == 1) return false;
-        if (objective == Policy.Objective.ETA) return true;
+    private boolean splitMayWin(
+            Order order, int[] unitsByLine, Constraints constraints, long avoidNodes, int onlyNode) {
+        if (maxShipments == 1 || onlyNode != ANY) return false;
+        if (objective == Policy.Objective.ETA && otherNodeHasSome(order, unitsByLine, constraints, avoidNodes))
+            return true;
         return splitBound.leastCents(order.place(), parcel.units(), constraints) < best.scoreCents();
+    }
+
+    /** Whether a node that could not send it all, and so was not considered yet, could send a part: perhaps sooner. */
+    private boolean otherNodeHasSome(Order order, int[] unitsByLine, Constraints constraints, long avoidNodes) {
+        for (int node = 0; node < nodeCount; node++)
+            if (mayShip(node, constraints, avoidNodes, ANY)
+                    && hasAny(order, unitsByLine, node)
+                    && !hasAll(order, unitsByLine, node)) return true;
+        return false;
     }
 
     /** The nodes worth a search, ascending: when there are too many, the nearest that can fill each line, then the nearest. */

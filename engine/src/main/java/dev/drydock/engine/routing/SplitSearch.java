@@ -75,7 +75,7 @@ final class SplitSearch {
             parcel.fill(pieces.unitsOf(set), pieces.gramsOf(order, set), pieces.cm3Of(order, set));
             for (int i = 0; i < nodeCount; i++) {
                 quote.clear();
-                if (pieces.fills(order, nodes[i], set)) pricing.offer(order, constraints, nodes[i], parcel, quote);
+                if (pieces.fills(order, nodes[i], set)) pricing.offer(order, constraints, nodes[i], parcel, 0, quote);
                 parcelCents[i][set] = quote.found() ? quote.scoreCents() : NONE;
                 parcelArrival[i][set] = quote.predictedMillis();
             }
@@ -164,7 +164,7 @@ final class SplitSearch {
             if (here == 0) continue;
             parcel.fill(pieces.unitsOf(here), pieces.gramsOf(order, here), pieces.cm3Of(order, here));
             quote.clear();
-            pricing.offer(order, constraints, nodes[i], parcel, quote);
+            pricing.offer(order, constraints, nodes[i], parcel, 0, quote);
             int[] units = pieces.unitsByLine(unitsByLine.length, here);
             plan.add(quote, Arrays.equals(units, order.unitsByLine()) ? order.unitsByLine() : units);
             if (k > 1) plan.penalise(splitPenaltyCents);
