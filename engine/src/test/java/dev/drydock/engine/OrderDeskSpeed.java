@@ -77,7 +77,7 @@ final class OrderDeskSpeed {
     private static long[][] laneCents() {
         long[][] cents = new long[4][8];
         for (int node = 0; node < 4; node++)
-            for (int place = 0; place < 8; place++) cents[node][place] = 400 + 250 * Math.abs(place / 2 - node);
+            for (int place = 0; place < 8; place++) cents[node][place] = 400L + 250L * Math.abs(place / 2 - node);
         return cents;
     }
 
@@ -104,7 +104,8 @@ final class OrderDeskSpeed {
 
     private void take(Decision decision) {
         decisions++;
-        if (decision instanceof Allocate allocate) allocated = allocate.shipments().get(0);
+        if (decision instanceof Allocate allocate)
+            allocated = allocate.shipments().get(0);
     }
 
     private void run(int orders) {

@@ -57,7 +57,8 @@ final class TroubleTest {
         rehearsal.hear(new PaymentDeclined(order, rehearsal.nowMillis));
 
         assertThat(rehearsal.last(CancelUnits.class).unitsByLine()).containsExactly(1);
-        assertThat(rehearsal.hear(new PaymentDeclined(order, rehearsal.nowMillis))).isEmpty();
+        assertThat(rehearsal.hear(new PaymentDeclined(order, rehearsal.nowMillis)))
+                .isEmpty();
         assertThat(rehearsal.authorise(order)).isEmpty();
         assertThat(rehearsal.all(VoidPayment.class)).isEmpty();
     }
@@ -140,8 +141,7 @@ final class TroubleTest {
 
     @Test
     void goods_are_reordered_once_below_the_reorder_point() {
-        Rehearsal rehearsal =
-                new Rehearsal(network().reorderPointUnits(9).build(), Policies.policy()).stocked(10);
+        Rehearsal rehearsal = new Rehearsal(network().reorderPointUnits(9).build(), Policies.policy()).stocked(10);
         for (int order = 0; order < 4; order++) rehearsal.released(0, 0);
         assertThat(rehearsal.all(Reorder.class)).hasSize(1);
 
@@ -211,8 +211,8 @@ final class TroubleTest {
     @Test
     void tries_for_missing_units_come_to_an_end() {
         Policy.Stock oneTry = new Policy.Stock(0, 0, 0, 0, false, HOUR, 2 * DAY, 1);
-        Rehearsal rehearsal = rehearsal(Policies.of(
-                        Policies.CHEAPEST, oneTry, Policies.recovery(Policies.FAILOVER), Policies.RETURNS))
+        Rehearsal rehearsal = rehearsal(
+                        Policies.of(Policies.CHEAPEST, oneTry, Policies.recovery(Policies.FAILOVER), Policies.RETURNS))
                 .stocked(10);
         rehearsal.pickedShort(rehearsal.released(0, 0), 0);
 
@@ -347,8 +347,8 @@ final class TroubleTest {
     @Test
     void records_are_asked_for_on_schedule() {
         Policy.Stock nightly = new Policy.Stock(DAY, 180, 0, 0, false, HOUR, DAY, 1);
-        Rehearsal rehearsal = rehearsal(Policies.of(
-                Policies.CHEAPEST, nightly, Policies.recovery(Policies.FAILOVER), Policies.RETURNS));
+        Rehearsal rehearsal = rehearsal(
+                Policies.of(Policies.CHEAPEST, nightly, Policies.recovery(Policies.FAILOVER), Policies.RETURNS));
 
         rehearsal.wake(Timer.Kind.REHYDRATE);
         assertThat(rehearsal.nowMillis).isEqualTo(20_000 * DAY + 3 * HOUR);
@@ -417,9 +417,14 @@ final class TroubleTest {
         long[][] lanes = {{2, 7, 8}, {5, 19, 15}, {6, 20, 18}};
         Policy.Routing batch = new Policy.Routing(Policy.Objective.COST, 0.9, false, 1, 0, false, HOUR, true);
         Rehearsal rehearsal = new Rehearsal(
-                        network().nodes(3).places(3).products(1).handlingCents(0, 0).lanes(lanes).build(),
-                        Policies.of(
-                                batch, Policies.STOCK, Policies.recovery(Policies.FAILOVER), Policies.RETURNS))
+                        network()
+                                .nodes(3)
+                                .places(3)
+                                .products(1)
+                                .handlingCents(0, 0)
+                                .lanes(lanes)
+                                .build(),
+                        Policies.of(batch, Policies.STOCK, Policies.recovery(Policies.FAILOVER), Policies.RETURNS))
                 .stocked(1);
         for (int place = 0; place < 3; place++) rehearsal.authorise(rehearsal.place(place, 0));
         assertThat(rehearsal.all(Allocate.class)).isEmpty();
@@ -440,8 +445,7 @@ final class TroubleTest {
         Policy.Failover failover = new Policy.Failover(true, 199, 4 * HOUR, approveOnTimeout);
         return new Rehearsal(
                         TWO_CARRIERS,
-                        Policies.of(
-                                Policies.CHEAPEST, Policies.STOCK, Policies.recovery(failover), Policies.RETURNS))
+                        Policies.of(Policies.CHEAPEST, Policies.STOCK, Policies.recovery(failover), Policies.RETURNS))
                 .stocked(10);
     }
 

@@ -35,7 +35,9 @@ public final class JointRouting {
     public int[] assign(List<Order> orders, List<Constraints> constraints, long nowMillis) {
         TreeMap<Integer, List<Integer>> byProduct = new TreeMap<>();
         for (int i = 0; i < orders.size(); i++)
-            byProduct.computeIfAbsent(productOf(orders.get(i)), product -> new ArrayList<>()).add(i);
+            byProduct
+                    .computeIfAbsent(productOf(orders.get(i)), product -> new ArrayList<>())
+                    .add(i);
         int[] assigned = new int[orders.size()];
         byProduct.forEach((product, members) -> assign(product, members, orders, constraints, nowMillis, assigned));
         return assigned;

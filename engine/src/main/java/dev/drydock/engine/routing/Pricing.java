@@ -119,8 +119,7 @@ final class Pricing {
     }
 
     /** Keeps in {@code best} the best of what it holds and every service from this node, without some carriers: bit c stands for carrier c. */
-    void offer(
-            Order order, Constraints constraints, int node, Parcel parcel, long withoutCarriers, Quote best) {
+    void offer(Order order, Constraints constraints, int node, Parcel parcel, long withoutCarriers, Quote best) {
         boolean free = constraints.unconstrained();
         long handlingCents = handlingCents(node, parcel.units());
         int zone = network.zone(node, order.place());

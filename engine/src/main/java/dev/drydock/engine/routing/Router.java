@@ -70,7 +70,8 @@ public final class Router {
         boolean nearest = objective == Policy.Objective.NEAREST;
         if (nearest) offerNearest(order, unitsByLine, constraints, avoidNodes, onlyNode);
         else offerAll(order, unitsByLine, constraints, avoidNodes, onlyNode);
-        if (best.found() && (nearest || lines == 1 || !splitMayWin(order, unitsByLine, constraints, avoidNodes, onlyNode))) {
+        if (best.found()
+                && (nearest || lines == 1 || !splitMayWin(order, unitsByLine, constraints, avoidNodes, onlyNode))) {
             plan.add(best, unitsByLine);
             plan.complete(true);
             return plan;

@@ -171,8 +171,7 @@ final class StockBeliefTest {
             default -> {
                 int delta = random.nextInt(11) - 5;
                 node.units[product] += delta;
-                StockChanged message =
-                        new StockChanged(NODE, product, ++node.sequence, delta, StockCause.COUNT, 0);
+                StockChanged message = new StockChanged(NODE, product, ++node.sequence, delta, StockCause.COUNT, 0);
                 send(random, node, () -> belief.changed(message), lossy);
             }
         }

@@ -39,8 +39,8 @@ final class JointRoutingTest {
         for (Order order : orders) {
             Plan plan = router.route(order, order.unitsByLine(), none, 0, Router.ANY, NOW);
             oneByOneCents += plan.postageCents(0);
-            stock.reserve(new dev.drydock.domain.order.Shipment(
-                    0, order, plan.node(0), 0, order.unitsByLine(), 0, 0, 0));
+            stock.reserve(
+                    new dev.drydock.domain.order.Shipment(0, order, plan.node(0), 0, order.unitsByLine(), 0, 0, 0));
         }
 
         assertThat(oneByOneCents).isEqualTo(39);

@@ -64,8 +64,8 @@ final class RouterTest {
         forAllSeeds(random -> {
             Network network = randomNetwork(random);
             StockBelief stock = randomStock(random, network);
-            Policy.Routing routing = new Policy.Routing(
-                    Objective.COST, 0.9, false, 1 + random.nextInt(4), 50, false, 0, false);
+            Policy.Routing routing =
+                    new Policy.Routing(Objective.COST, 0.9, false, 1 + random.nextInt(4), 50, false, 0, false);
             Order order = randomOrder(random, network);
 
             Plan plan = new Router(network, routing, stock, new Backlog(network), ALL_OPEN)
@@ -136,7 +136,9 @@ final class RouterTest {
                 .predictedMillis(0);
 
         assertThat(idle).isEqualTo(pickUp + transit);
-        assertThat(busy).isEqualTo(pickUp + DAY + transit); // 1 h handling + 7 h backlog miss the 17:00 pick-up by no minute to spare
+        assertThat(busy)
+                .isEqualTo(pickUp + DAY
+                        + transit); // 1 h handling + 7 h backlog miss the 17:00 pick-up by no minute to spare
     }
 
     @Test
@@ -269,7 +271,8 @@ final class RouterTest {
         int[] products = new int[lines];
         int[] units = new int[lines];
         for (int line = 0; line < lines; line++) {
-            products[line] = (line + (random.nextInt(10) == 0 ? 1 : 0)) % network.products().size();
+            products[line] = (line + (random.nextInt(10) == 0 ? 1 : 0))
+                    % network.products().size();
             units[line] = 1;
         }
         return order(0, random.nextInt(network.places().size()), products, units);
@@ -279,15 +282,15 @@ final class RouterTest {
         Policy.Selector anything = new Policy.Selector(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
         Policy.Selector oneNode = new Policy.Selector(
                 Set.of("node-" + random.nextInt(network.nodes().size())), Set.of(), Set.of(), Set.of(), Set.of());
-        Policy.Selector oneService =
-                new Policy.Selector(Set.of(), Set.of(), Set.of(), Set.of("service-0"), Set.of());
+        Policy.Selector oneService = new Policy.Selector(Set.of(), Set.of(), Set.of(), Set.of("service-0"), Set.of());
         return switch (random.nextInt(4)) {
             case 0 -> Baskets.constraints(network, rule(Policy.Effect.SURCHARGE, oneNode, random.nextInt(600) - 300));
             case 1 -> Baskets.constraints(network, rule(Policy.Effect.FORBID, oneNode, 0));
-            case 2 -> Baskets.constraints(
-                    network,
-                    rule(Policy.Effect.FORBID, oneService, 0),
-                    rule(Policy.Effect.SURCHARGE, anything, random.nextInt(100)));
+            case 2 ->
+                Baskets.constraints(
+                        network,
+                        rule(Policy.Effect.FORBID, oneService, 0),
+                        rule(Policy.Effect.SURCHARGE, anything, random.nextInt(100)));
             default -> Baskets.unconstrained(network);
         };
     }
