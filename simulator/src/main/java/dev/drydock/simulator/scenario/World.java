@@ -3,7 +3,10 @@ package dev.drydock.simulator.scenario;
 import dev.drydock.domain.handoff.Team;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.network.WeeklyHours;
+import dev.drydock.domain.order.PaymentMethod;
+import dev.drydock.simulator.random.Constant;
 import dev.drydock.simulator.random.Distribution;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -72,8 +75,21 @@ public record World(
     /**
      * @param declineShare of authorisations refused
      * @param refundMillis processor's own time for a refund
+     * @param approvalMillis processor's own time to decide an authorisation, on top of the link's, by {@link
+     *     dev.drydock.domain.order.PaymentMethod}
      */
-    public record Payments(double declineShare, Distribution refundMillis) {}
+    public record Payments(double declineShare, Distribution refundMillis, List<Distribution> approvalMillis) {
+        public Payments {
+            approvalMillis = List.copyOf(approvalMillis);
+            if (approvalMillis.size() != PaymentMethod.values().length)
+                throw new IllegalArgumentException("an approval time for each payment method");
+        }
+
+        /** Payments that are approved as fast as their messages travel. */
+        public Payments(double declineShare, Distribution refundMillis) {
+            this(declineShare, refundMillis, Collections.nCopies(PaymentMethod.values().length, new Constant(0)));
+        }
+    }
 
     /**
      * @param contactShareOnTime of shipments asked about though on time
