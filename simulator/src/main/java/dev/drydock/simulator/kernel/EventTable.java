@@ -10,10 +10,9 @@ import java.util.Arrays;
 final class EventTable {
     static final int NO_ROW = 0;
     private static final int CANCELLED = -1;
-    private static final int FREE = -2;
 
     long[] timeMillis;
-    /** The row after this one in whichever list the row is in: a wheel slot, the due list or the free list. */
+    /** The row after this one in whichever list the row is in: a bucket, a millisecond or the free rows. */
     int[] next;
 
     int[] argument;
@@ -41,7 +40,6 @@ final class EventTable {
     }
 
     void release(int row) {
-        handler[row] = FREE;
         generation[row] = generation[row] + 1 & Integer.MAX_VALUE;
         next[row] = firstFree;
         firstFree = row;
@@ -57,10 +55,6 @@ final class EventTable {
         if (row <= NO_ROW || row >= rows || generation[row] != ticket >>> 32 || handler[row] < 0) return false;
         handler[row] = CANCELLED;
         return true;
-    }
-
-    boolean isCancelled(int row) {
-        return handler[row] == CANCELLED;
     }
 
     /** The handler of the event, negative when it is cancelled. */

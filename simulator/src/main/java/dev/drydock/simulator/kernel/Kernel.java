@@ -26,7 +26,7 @@ public final class Kernel {
     }
 
     private final EventTable events = new EventTable(INITIAL_EVENTS);
-    private final TimeWheels wheels;
+    private final Calendar calendar;
     private Handler[] handlers = new Handler[16];
     private int handlerCount;
     private int pendingEvents;
@@ -36,7 +36,7 @@ public final class Kernel {
     /** A kernel whose clock stands at the given time. */
     public Kernel(long startMillis) {
         if (startMillis < 0) throw new IllegalArgumentException("start before 1970: " + startMillis);
-        wheels = new TimeWheels(events, startMillis);
+        calendar = new Calendar(events, startMillis);
     }
 
     /** Makes a handler known, and returns the number to schedule it by: 0, 1, 2 … in the order of registration. */
@@ -53,17 +53,17 @@ public final class Kernel {
      * @throws IllegalArgumentException when the time is in the past
      */
     public long at(long timeMillis, int handler, int argument) {
-        if (timeMillis < wheels.cursor()) throw past(timeMillis);
+        if (timeMillis < calendar.cursor()) throw past(timeMillis);
         Objects.checkIndex(handler, handlerCount);
         int row = events.add(timeMillis, handler, argument);
-        wheels.add(row, timeMillis);
+        calendar.add(row, timeMillis);
         pendingEvents++;
         return events.ticket(row);
     }
 
     /** Schedules a handler for a time counted from now; see {@link #at}. */
     public long after(long delayMillis, int handler, int argument) {
-        return at(wheels.cursor() + delayMillis, handler, argument);
+        return at(calendar.cursor() + delayMillis, handler, argument);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Kernel {
 
     /** The time of the event being fired, or the time at which the last run ended. */
     public long nowMillis() {
-        return wheels.cursor();
+        return calendar.cursor();
     }
 
     /** Events fired so far; cancelled ones do not count. */
@@ -96,10 +96,7 @@ public final class Kernel {
     public void run() {
         enter();
         try {
-            while (pendingEvents > 0) {
-                if (wheels.hasDue()) fireDue();
-                else wheels.advance(Long.MAX_VALUE);
-            }
+            while (pendingEvents > 0) fire(calendar.take(Long.MAX_VALUE));
         } finally {
             running = false;
         }
@@ -110,24 +107,21 @@ public final class Kernel {
         if (boundMillis < nowMillis()) throw past(boundMillis);
         enter();
         try {
-            while (wheels.hasDue() || wheels.advance(boundMillis)) fireDue();
-            wheels.skipTo(boundMillis);
+            for (int row; (row = calendar.take(boundMillis)) != EventTable.NO_ROW; ) fire(row);
+            calendar.skipTo(boundMillis);
         } finally {
             running = false;
         }
     }
 
-    private void fireDue() {
-        while (wheels.hasDue()) {
-            int row = wheels.takeDue();
-            int handler = events.handler(row);
-            int argument = events.argument[row];
-            events.release(row);
-            if (handler < 0) continue;
-            pendingEvents--;
-            firedEvents++;
-            handlers[handler].fire(argument);
-        }
+    private void fire(int row) {
+        int handler = events.handler(row);
+        int argument = events.argument[row];
+        events.release(row);
+        if (handler < 0) return; // cancelled
+        pendingEvents--;
+        firedEvents++;
+        handlers[handler].fire(argument);
     }
 
     private void enter() {

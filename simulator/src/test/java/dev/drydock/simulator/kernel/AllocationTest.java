@@ -31,7 +31,7 @@ class AllocationTest {
             kernel.after(random.nextLong(DAY), handler[0], waiting.remove());
         });
         for (int i = 0; i < 10_000; i++) kernel.after(random.nextLong(DAY), handler[0], messages.put("scan"));
-        kernel.runUntil(kernel.nowMillis() + 5 * DAY);
+        kernel.runUntil(kernel.nowMillis() + 30 * DAY); // every array grows to its peak
 
         long firedBefore = kernel.firedEvents();
         long allocatedBefore = threads.getCurrentThreadAllocatedBytes();

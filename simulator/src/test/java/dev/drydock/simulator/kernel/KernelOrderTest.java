@@ -119,9 +119,10 @@ class KernelOrderTest {
                 case 1 -> random.nextInt(3);
                 case 2 -> random.nextInt(10_000);
                 case 3 -> random.nextInt(5) * 3_600_000L;
-                case 4 -> DAY - queue.nowMillis() % DAY; // many ties
+                case 4 ->
+                    DAY - queue.nowMillis() % DAY + (random.nextBoolean() ? 0 : random.nextInt(3000)); // many ties
                 case 5 -> random.nextInt(40) * DAY + random.nextInt(5000);
-                case 6 -> 4096L * random.nextInt(3) - queue.nowMillis() % 4096 + 4096; // edges of wheel slots
+                case 6 -> 4096L * random.nextInt(3) - queue.nowMillis() % 4096 + 4096; // edges of buckets
                 default -> random.nextInt(50) == 0 ? 20_000 * DAY : random.nextInt(600_000);
             };
         }
