@@ -15,7 +15,10 @@ final class CarrierSignals {
     /** Stands for all regions together. */
     static final int EVERYWHERE = -1;
 
-    private static final int LARGEST_RING = 1000;
+    /** A weak signal is looked at over so many times the evidence asked for. */
+    private static final int WINDOWS = 4;
+
+    private static final int LARGEST_RING = 4000;
     private static final int SCAN_LOOKBACK_HOURS = 72;
     private static final int DELIVERY_LOOKBACK_HOURS = 48;
     private static final int LONGEST_GRACE_HOURS = 14 * 24;
@@ -40,7 +43,7 @@ final class CarrierSignals {
         this.workingDays = workingDays;
         this.leastParcels = Math.max(1, detection.minParcels());
         this.regions = regions;
-        int ring = Math.min(leastParcels, LARGEST_RING);
+        int ring = Math.min(WINDOWS * leastParcels, LARGEST_RING);
         this.labels = new RecentLabels(ring);
         this.labelsByRegion = new RecentLabels[regions];
         this.handOvers = new HourlyCounts[regions];
@@ -83,24 +86,26 @@ final class CarrierSignals {
     @Nullable
     Evidence badLabels(int region) {
         RecentLabels asked = region == EVERYWHERE ? labels : labelsByRegion[region];
-        if (asked.refusals() < detection.rejectShare() * asked.size()) return null;
         tally.clear();
-        asked.tally(tally);
-        return proof(Signal.LABELS, region, leastParcelsForLabels(), detection.rejectShare());
+        for (int i = 0; i < asked.size(); i++) {
+            asked.tally(i, tally);
+            Evidence evidence = proof(Signal.LABELS, region, detection.rejectShare());
+            if (evidence != null) return evidence;
+        }
+        return null;
     }
 
     /** The same for first scans that should have been heard by now. */
     @Nullable
     Evidence missingScans(int region, long nowMillis) {
         if (scansHeard < leastParcels) return null;
-        tallyScans(region, nowMillis);
-        return proof(Signal.FIRST_SCANS, region, leastParcels, detection.missingScanShare());
+        return tallyScans(region, nowMillis, WINDOWS * leastParcels, true);
     }
 
     /** Whether enough parcels are due a first scan, of a carrier that used to scan. */
     boolean scansCanBeJudged(long nowMillis) {
         if (scansHeard < leastParcels) return false;
-        tallyScans(EVERYWHERE, nowMillis);
+        tallyScans(EVERYWHERE, nowMillis, leastParcels, false);
         return tally.judged() >= leastParcels;
     }
 
@@ -109,23 +114,22 @@ final class CarrierSignals {
         return scansCanBeJudged(nowMillis) && tally.bad() >= detection.missingScanShare() / 2 * tally.judged();
     }
 
-    /** The same for parcels that should have arrived in the last two days. */
+    /** What parcels prove that should have arrived in the last two days. */
     @Nullable
     Evidence overdue(int region, long nowMillis) {
         if (deliveriesHeard < leastParcels) return null;
-        tallyArrivals(region, nowMillis);
-        return proof(Signal.DELIVERIES, region, leastParcels, detection.overdueShare());
+        return tallyArrivals(region, nowMillis, WINDOWS * leastParcels, true);
     }
 
     /** Of parcels handed over since {@link #forget}, how many are due a first scan and have none. */
     int probesUnscanned(int region, long nowMillis) {
-        tallyScans(region, nowMillis);
+        tallyScans(region, nowMillis, leastParcels, false);
         return tally.bad() >= detection.missingScanShare() * tally.judged() ? tally.bad() : 0;
     }
 
     /** Of parcels due since {@link #forget}, how many are overdue. */
     int probesOverdue(int region, long nowMillis) {
-        tallyArrivals(region, nowMillis);
+        tallyArrivals(region, nowMillis, leastParcels, false);
         return tally.bad() >= detection.overdueShare() * tally.judged() ? tally.bad() : 0;
     }
 
@@ -146,35 +150,42 @@ final class CarrierSignals {
         judgeArrivalsFromHour[region] = HourlyCounts.hour(Math.max(latestDueMillis[region], nowMillis)) + 1;
     }
 
-    private int leastParcelsForLabels() {
-        return Math.min(leastParcels, LARGEST_RING);
-    }
-
-    private @Nullable Evidence proof(Signal signal, int region, int least, double limitShare) {
+    private @Nullable Evidence proof(Signal signal, int region, double limitShare) {
+        if (tally.judged() < leastParcels || tally.bad() < limitShare * tally.judged()) return null;
         Evidence evidence = new Evidence(signal, tally.judged(), tally.bad());
-        if (!evidence.convinces(least, limitShare)) return null;
+        if (!evidence.convinces(leastParcels, limitShare)) return null;
         return region != EVERYWHERE || tally.beyondOneRegion(limitShare) ? evidence : null;
     }
 
-    private void tallyScans(int region, long nowMillis) {
+    private @Nullable Evidence tallyScans(int region, long nowMillis, int mostParcels, boolean untilProven) {
         long newest = HourlyCounts.hour(graceStartedMillis(nowMillis)) - 1;
-        tally(handOvers, region, newest, newest - SCAN_LOOKBACK_HOURS, judgeHandOversFromHour);
-    }
-
-    private void tallyArrivals(int region, long nowMillis) {
-        long newest = HourlyCounts.hour(nowMillis) - 1;
-        tally(arrivals, region, newest, newest - DELIVERY_LOOKBACK_HOURS, judgeArrivalsFromHour);
-    }
-
-    /** Counts whole hours, newest first, until there are enough parcels to judge. */
-    private void tally(HourlyCounts[] counts, int region, long newestHour, long oldestHour, long[] fromHour) {
+        long oldest = newest - SCAN_LOOKBACK_HOURS;
         tally.clear();
+        for (long hour = newest; hour >= oldest && tally.judged() < mostParcels; hour--) {
+            addHour(handOvers, judgeHandOversFromHour, region, hour);
+            Evidence evidence = untilProven ? proof(Signal.FIRST_SCANS, region, detection.missingScanShare()) : null;
+            if (evidence != null) return evidence;
+        }
+        return null;
+    }
+
+    private @Nullable Evidence tallyArrivals(int region, long nowMillis, int mostParcels, boolean untilProven) {
+        long newest = HourlyCounts.hour(nowMillis) - 1;
+        long oldest = newest - DELIVERY_LOOKBACK_HOURS;
+        tally.clear();
+        for (long hour = newest; hour >= oldest && tally.judged() < mostParcels; hour--) {
+            addHour(arrivals, judgeArrivalsFromHour, region, hour);
+            Evidence evidence = untilProven ? proof(Signal.DELIVERIES, region, detection.overdueShare()) : null;
+            if (evidence != null) return evidence;
+        }
+        return null;
+    }
+
+    private void addHour(HourlyCounts[] counts, long[] fromHour, int region, long hour) {
         int first = region == EVERYWHERE ? 0 : region;
         int last = region == EVERYWHERE ? regions - 1 : region;
-        for (long hour = newestHour; hour >= oldestHour && tally.judged() < leastParcels; hour--) {
-            for (int r = first; r <= last; r++)
-                if (hour >= fromHour[r]) tally.add(r, counts[r].expected(hour), counts[r].missing(hour));
-        }
+        for (int r = first; r <= last; r++)
+            if (hour >= fromHour[r]) tally.add(r, counts[r].expected(hour), counts[r].missing(hour));
     }
 
     /** What was handed over before this instant is due a scan now: the grace runs on working days only. */

@@ -7,6 +7,8 @@ package dev.drydock.engine.recovery;
 final class Circuit {
     private static final int ENOUGH_SUCCESSES = 3;
     private static final int ENOUGH_FAILURES = 2;
+    private static final int SUCCESSES_A_FAILURE = 4;
+    private static final int LONGEST_DOUBLING = 2;
     private static final long DAY_MILLIS = 86_400_000L;
 
     /** Where it stands. */
@@ -66,10 +68,9 @@ final class Circuit {
         enter(State.CLOSED, nowMillis);
     }
 
-    /** How long it stays open: doubling with each relapse, up to a day (or the base when that is longer). */
+    /** How long it stays open: doubling with each relapse, up to four times the base. */
     long openForMillis(long baseMillis) {
-        int doublings = Math.min(Math.max(0, timesOpened - 1), 20);
-        return Math.min(baseMillis << doublings, Math.max(baseMillis, DAY_MILLIS));
+        return baseMillis << Math.min(Math.max(0, timesOpened - 1), LONGEST_DOUBLING);
     }
 
     void succeeded() {
@@ -80,13 +81,15 @@ final class Circuit {
         failures++;
     }
 
+    /** Three tries went well, and four for each that did not. */
     boolean provenGood() {
-        return successes >= ENOUGH_SUCCESSES && successes > failures;
+        return successes >= ENOUGH_SUCCESSES && successes >= SUCCESSES_A_FAILURE * failures;
     }
 
-    /** @param unseen tries of which nothing was heard in time */
+    /** Two tries went wrong, and too few went well to make up for it. @param unseen tries of which nothing was heard in time */
     boolean provenBad(int unseen) {
-        return failures + unseen >= ENOUGH_FAILURES && failures + unseen >= successes;
+        int bad = failures + unseen;
+        return bad >= ENOUGH_FAILURES && successes < SUCCESSES_A_FAILURE * bad;
     }
 
     private void enter(State next, long nowMillis) {

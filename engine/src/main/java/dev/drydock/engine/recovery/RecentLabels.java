@@ -9,7 +9,6 @@ final class RecentLabels {
     private final boolean[] refused;
     private int oldest;
     private int size;
-    private int refusals;
 
     RecentLabels(int capacity) {
         this.atMillis = new long[capacity];
@@ -23,33 +22,24 @@ final class RecentLabels {
         atMillis[at] = nowMillis;
         regions[at] = (short) region;
         refused[at] = wasRefused;
-        if (wasRefused) refusals++;
     }
 
     int size() {
         return size;
     }
 
-    int refusals() {
-        return refusals;
-    }
-
-    /** Adds each request to its region's tally. */
-    void tally(Tally tally) {
-        for (int i = 0; i < size; i++) {
-            int at = (oldest + i) % atMillis.length;
-            tally.add(regions[at], 1, refused[at] ? 1 : 0);
-        }
+    /** Adds the n-th newest request, from 0, to its region's tally. */
+    void tally(int nthNewest, Tally tally) {
+        int at = (oldest + size - 1 - nthNewest) % atMillis.length;
+        tally.add(regions[at], 1, refused[at] ? 1 : 0);
     }
 
     void clear() {
         oldest = 0;
         size = 0;
-        refusals = 0;
     }
 
     private void dropOldest() {
-        if (refused[oldest]) refusals--;
         oldest = (oldest + 1) % atMillis.length;
         size--;
     }
