@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Evidence is refused labels, first scans that do not come and deliveries that are overdue. Trouble in one region suspends the carrier there; trouble in
  * several, or in the last region that was left, suspends it everywhere, which a resumption everywhere ends for all regions. After a while a share of orders
- * may try the carrier again: three that go well resume it, two that do not keep it out for longer.
+ * may try the carrier again: a few that go well resume it, two that do not keep it out for longer. This file is that life of a circuit, from evidence to
+ * resumption; what evidence is lies with the signals.
  *
  * <p>When detection is not automatic, all of this happens only at reviews on weekdays, by the same figures. One thread.
  */
@@ -34,13 +35,15 @@ public final class CarrierHealth {
             new Reason("carrier-probe-failed", "the orders that tried the carrier fared badly: wait longer");
     private static final Reason PROBE_PASSED =
             new Reason("carrier-probe-passed", "the orders that tried the carrier went well");
+    private static final Reason CAUGHT_UP =
+            new Reason("carrier-caught-up", "what was overdue with the carrier has arrived");
     private static final Reason ON_TRIAL =
             new Reason("carrier-on-trial", "the suspension is over and no orders are set aside to try the carrier");
 
     private final Network network;
     private final Policy.Breaker breaker;
+    private final Policy.Detection detection;
     private final boolean automatic;
-    private final int reviewAtMinute;
     private final TicketNumbers tickets;
     private final long probeKey;
     private final int regions;
@@ -55,8 +58,8 @@ public final class CarrierHealth {
         int carriers = network.carriers().size();
         this.network = network;
         this.breaker = recovery.breaker();
-        this.automatic = recovery.detection().automatic();
-        this.reviewAtMinute = recovery.detection().reviewAtMinute();
+        this.detection = recovery.detection();
+        this.automatic = detection.automatic();
         this.tickets = tickets;
         this.probeKey = Mix.mix(seed + Mix.GAMMA);
         this.regions = Math.max(1, network.regions().size());
@@ -66,7 +69,7 @@ public final class CarrierHealth {
         this.scanChecks = new CheckTimer[carriers];
         this.transitChecks = new CheckTimer[carriers];
         for (int c = 0; c < carriers; c++) {
-            signals[c] = new CarrierSignals(regions, network.carriers().get(c).workingDays(), recovery.detection());
+            signals[c] = new CarrierSignals(regions, network.carriers().get(c).workingDays(), detection);
             for (int i = 0; i <= regions; i++) circuits[c][i] = new Circuit();
             scanChecks[c] = new CheckTimer(Timer.Kind.SCAN_CHECK, c, 1, CHECK_DUE);
             transitChecks[c] = new CheckTimer(Timer.Kind.TRANSIT_CHECK, c, 4, CHECK_DUE);
@@ -76,7 +79,7 @@ public final class CarrierHealth {
 
     /** Sets the first timers. */
     public void start(long nowMillis, Decisions out) {
-        if (!automatic && reviewAtMinute >= 0) setReview(nowMillis, out);
+        if (!automatic && detection.reviewAtMinute() >= 0) setReview(nowMillis, out);
     }
 
     /** A carrier issued a label. */
@@ -107,6 +110,8 @@ public final class CarrierHealth {
     /** A parcel was handed over. @param dueByMillis when nine in ten such parcels have arrived */
     public void handedOver(int carrier, int region, long atMillis, long dueByMillis) {
         signals[carrier].handedOver(region, atMillis, dueByMillis);
+        Circuit tried = tried(carrier, region);
+        if (tried != null && shows(tried, carrier, region, atMillis, dueByMillis)) tried.tried();
     }
 
     /** A parcel was scanned for the first time. */
@@ -175,6 +180,13 @@ public final class CarrierHealth {
         return true;
     }
 
+    /** Whether a parcel handed over now will tell how the carrier does in what it was suspended for. */
+    private boolean shows(Circuit tried, int carrier, int region, long handedOverAtMillis, long dueByMillis) {
+        return tried.cause() == Signal.DELIVERIES
+                ? signals[carrier].dueAfterForgetting(region, dueByMillis)
+                : handedOverAtMillis >= tried.sinceMillis();
+    }
+
     private void watch(int carrier, long nowMillis, Decisions out) {
         if (!automatic) return;
         scanChecks[carrier].keepRinging(nowMillis, out);
@@ -185,6 +197,7 @@ public final class CarrierHealth {
     private void check(Signal signal, int carrier, long nowMillis, Decisions out) {
         judge(signal, carrier, nowMillis, out);
         for (int region = EVERYWHERE; region < regions; region++) {
+            if (signal == Signal.DELIVERIES) resumeIfCaughtUp(carrier, region, nowMillis, out);
             if (!circuit(carrier, region).halfOpen()) continue;
             int unseen = signal == Signal.FIRST_SCANS
                     ? signals[carrier].probesUnscanned(region, nowMillis)
@@ -265,7 +278,20 @@ public final class CarrierHealth {
 
     private void resumeIfProven(int carrier, int region, long nowMillis, Decisions out) {
         int level = circuitRegion(carrier, region);
-        if (automatic && circuit(carrier, level).provenGood()) resume(carrier, level, PROBE_PASSED, nowMillis, out);
+        if (automatic && provenGood(circuit(carrier, level))) resume(carrier, level, PROBE_PASSED, nowMillis, out);
+    }
+
+    private boolean resumeIfCaughtUp(int carrier, int region, long nowMillis, Decisions out) {
+        Circuit circuit = circuit(carrier, region);
+        if (circuit.closed() || circuit.cause() != Signal.DELIVERIES || !signals[carrier].caughtUp(region, nowMillis))
+            return false;
+        resume(carrier, region, CAUGHT_UP, nowMillis, out);
+        return true;
+    }
+
+    private boolean provenGood(Circuit circuit) {
+        return circuit.provenGood(
+                circuit.cause() == Signal.DELIVERIES ? detection.overdueShare() : detection.missingScanShare());
     }
 
     private void reopenIfProven(int carrier, int region, int unseen, long nowMillis, Decisions out) {
@@ -292,7 +318,7 @@ public final class CarrierHealth {
 
     private void setReview(long nowMillis, Decisions out) {
         Timer timer = new Timer(Timer.Kind.CARRIER_REVIEW, 0, ++reviews);
-        out.add(new WakeAt(timer, Weekdays.nextMillis(nowMillis, reviewAtMinute), REVIEW_DUE));
+        out.add(new WakeAt(timer, Weekdays.nextMillis(nowMillis, detection.reviewAtMinute()), REVIEW_DUE));
     }
 
     private void review(Timer timer, long nowMillis, Decisions out) {
@@ -307,9 +333,10 @@ public final class CarrierHealth {
 
     private void reviewSuspension(int carrier, int region, long nowMillis, Decisions out) {
         Circuit circuit = circuit(carrier, region);
+        if (resumeIfCaughtUp(carrier, region, nowMillis, out)) return;
         if (circuit.halfOpen()) {
             int unseen = signals[carrier].probesUnscanned(region, nowMillis);
-            if (circuit.provenGood()) resume(carrier, region, PROBE_PASSED, nowMillis, out);
+            if (provenGood(circuit)) resume(carrier, region, PROBE_PASSED, nowMillis, out);
             else reopenIfProven(carrier, region, unseen, nowMillis, out);
         } else if (nowMillis - circuit.sinceMillis() >= breaker.openMillis()) {
             tryAgain(carrier, region, nowMillis, out);

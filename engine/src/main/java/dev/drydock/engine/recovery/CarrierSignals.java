@@ -33,6 +33,7 @@ final class CarrierSignals {
     private final HourlyCounts[] arrivals;
     private final long[] judgeHandOversFromHour;
     private final long[] judgeArrivalsFromHour;
+    private final long[] judgeAlways;
     private final long[] latestDueMillis;
     private final Tally tally;
     private int scansHeard;
@@ -56,6 +57,8 @@ final class CarrierSignals {
         this.judgeHandOversFromHour = new long[regions];
         this.judgeArrivalsFromHour = new long[regions];
         this.latestDueMillis = new long[regions];
+        this.judgeAlways = new long[regions];
+        Arrays.fill(judgeAlways, Long.MIN_VALUE);
         Arrays.fill(judgeHandOversFromHour, Long.MIN_VALUE);
         Arrays.fill(judgeArrivalsFromHour, Long.MIN_VALUE);
         this.tally = new Tally(regions);
@@ -119,6 +122,18 @@ final class CarrierSignals {
     Evidence overdue(int region, long nowMillis) {
         if (deliveriesHeard < leastParcels) return null;
         return tallyArrivals(region, nowMillis, WINDOWS * leastParcels, true);
+    }
+
+    /** Whether what was due in the last two days has arrived after all, forgotten or not: however far back, it does not look half as bad as would prove anything. */
+    boolean caughtUp(int region, long nowMillis) {
+        long newest = HourlyCounts.hour(nowMillis) - 1;
+        tally.clear();
+        for (long hour = newest; hour >= newest - DELIVERY_LOOKBACK_HOURS; hour--) {
+            addHour(arrivals, judgeAlways, region, hour);
+            if (tally.judged() >= leastParcels && tally.bad() > detection.overdueShare() / 2 * tally.judged())
+                return false;
+        }
+        return tally.judged() >= leastParcels;
     }
 
     /** Of parcels handed over since {@link #forget}, how many are due a first scan and have none. */

@@ -5,9 +5,11 @@ package dev.drydock.engine.recovery;
  * those tries show.
  */
 final class Circuit {
-    private static final int ENOUGH_SUCCESSES = 3;
+    private static final int ENOUGH_LABELS = 3;
+    private static final int ENOUGH_PARCELS = 4;
     private static final int ENOUGH_FAILURES = 2;
     private static final int SUCCESSES_A_FAILURE = 4;
+    private static final double CLEARLY_LESS = 0.8;
     private static final int LONGEST_DOUBLING = 2;
     private static final long DAY_MILLIS = 86_400_000L;
 
@@ -23,6 +25,7 @@ final class Circuit {
     private int version;
     private int timesOpened;
     private long sinceMillis = Long.MIN_VALUE / 2;
+    private int tries;
     private int successes;
     private int failures;
 
@@ -73,6 +76,11 @@ final class Circuit {
         return baseMillis << Math.min(Math.max(0, timesOpened - 1), LONGEST_DOUBLING);
     }
 
+    /** A parcel that will show something was handed over. */
+    void tried() {
+        tries++;
+    }
+
     void succeeded() {
         successes++;
     }
@@ -81,9 +89,16 @@ final class Circuit {
         failures++;
     }
 
-    /** Three tries went well, and four for each that did not. */
-    boolean provenGood() {
-        return successes >= ENOUGH_SUCCESSES && successes >= SUCCESSES_A_FAILURE * failures;
+    /**
+     * Enough tries went well, and four for each that did not. Of parcels, also, fewer are out than would be held against a carrier in routing: the first to be
+     * scanned are always those that are scanned.
+     *
+     * @param limitShare of parcels gone wrong at which a carrier is suspended
+     */
+    boolean provenGood(double limitShare) {
+        if (successes < SUCCESSES_A_FAILURE * failures) return false;
+        if (cause == Signal.LABELS) return successes >= ENOUGH_LABELS;
+        return successes >= ENOUGH_PARCELS && tries - successes <= CLEARLY_LESS * limitShare * tries;
     }
 
     /** Two tries went wrong, and too few went well to make up for it. @param unseen tries of which nothing was heard in time */
@@ -96,6 +111,7 @@ final class Circuit {
         state = next;
         version++;
         sinceMillis = nowMillis;
+        tries = 0;
         successes = 0;
         failures = 0;
     }

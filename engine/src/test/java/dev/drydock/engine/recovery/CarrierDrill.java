@@ -39,6 +39,8 @@ final class CarrierDrill {
     boolean honoursHealth = true;
     int labelsWhileSuspended;
 
+    private final boolean[] deliveriesHeld;
+    private final List<Runnable> held = new ArrayList<>();
     private final Random random;
     private final int carriers;
     private final int regions;
@@ -56,6 +58,7 @@ final class CarrierDrill {
         this.refusedShare = new double[carriers][regions];
         this.unscannedShare = new double[carriers][regions];
         this.lateShare = new double[carriers][regions];
+        this.deliveriesHeld = new boolean[carriers];
         this.nowMillis = startMillis;
         health.start(startMillis, this::take);
     }
@@ -73,6 +76,14 @@ final class CarrierDrill {
 
     void trouble(double[][] share, int carrier, double value) {
         for (int r = 0; r < regions; r++) share[carrier][r] = value;
+    }
+
+    /** Whether a carrier's deliveries are heard now; what was held back is heard at once when they are again. */
+    void deliveriesOf(int carrier, boolean heard) {
+        deliveriesHeld[carrier] = !heard;
+        if (!heard) return;
+        held.forEach(Runnable::run);
+        held.clear();
     }
 
     List<SuspendCarrier> suspensions() {
@@ -108,7 +119,9 @@ final class CarrierDrill {
         boolean late = random.nextDouble() < lateShare[carrier][region];
         long arrives = late ? dueBy + 20 * DAY : handedOver + (long) (DAY + random.nextDouble() * 1.9 * DAY);
         at(arrives, () -> {
-            if (deliveriesHeard) health.delivered(carrier, region, dueBy, time(), this::take);
+            if (deliveriesHeld[carrier])
+                held.add(() -> health.delivered(carrier, region, dueBy, nowMillis, this::take));
+            else if (deliveriesHeard) health.delivered(carrier, region, dueBy, time(), this::take);
         });
     }
 

@@ -243,6 +243,37 @@ class CarrierHealthTest {
     }
 
     @Test
+    void the_few_scans_of_a_carrier_that_still_loses_most_hardly_ever_resume_it() {
+        int resumed = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            CarrierDrill drill = drill(seed);
+            drill.live(48, 5);
+            drill.trouble(drill.unscannedShare, SOUTHPOST, 0.8);
+            drill.live(7 * 24, 5);
+            assertThat(drill.suspensions()).isNotEmpty();
+            if (!drill.resumptions().isEmpty()) resumed++;
+        }
+
+        assertThat(resumed).isLessThan(5);
+    }
+
+    @Test
+    void a_carrier_whose_overdue_parcels_arrive_after_all_is_resumed() {
+        CarrierDrill drill = drill(20);
+        drill.live(4 * 24, 3);
+        drill.deliveriesOf(NORTHLINE, false);
+        drill.live(4 * 24, 3);
+        assertThat(drill.suspensions()).extracting(SuspendCarrier::carrier).containsExactly(NORTHLINE);
+
+        drill.deliveriesOf(NORTHLINE, true);
+        drill.live(5, 3);
+
+        assertThat(drill.resumptions())
+                .extracting(resumption -> resumption.reason().code())
+                .containsExactly("carrier-caught-up");
+    }
+
+    @Test
     void a_share_of_orders_tries_a_half_open_carrier_and_always_the_same_ones() {
         CarrierDrill drill = drill(13);
         drill.live(24, 5);
