@@ -52,7 +52,7 @@ public final class ReportSite {
         try {
             server.start(host, port);
         } catch (JavalinBindException e) {
-            throw new SiteNotStarted("cannot listen on %s:%d: %s".formatted(host, port, e.getMessage()), e);
+            throw new SiteNotStarted("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
         }
         return new Running(server, host);
     }
@@ -107,7 +107,7 @@ public final class ReportSite {
         /** Where a browser on this machine finds it, with the slash at the end. */
         public String url() {
             String named = host.contains(":") ? "[" + host + "]" : host;
-            return "http://%s:%d/".formatted(named.equals("0.0.0.0") ? "127.0.0.1" : named, port());
+            return "http://" + (named.equals("0.0.0.0") ? "127.0.0.1" : named) + ":" + port() + "/";
         }
 
         @Override

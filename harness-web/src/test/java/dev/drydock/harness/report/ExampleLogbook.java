@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A harness that has been at work for a while. */
-public final class ExampleLogbook implements Logbook {
+public class ExampleLogbook implements Logbook {
     public static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
     public static final String COMPARISON = "4fd01c22ab90";
     public static final String RUN = "91b0aa7713fe";

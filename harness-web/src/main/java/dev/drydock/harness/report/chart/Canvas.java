@@ -2,6 +2,7 @@ package dev.drydock.harness.report.chart;
 
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -59,9 +60,14 @@ final class Canvas {
         graphics.setSVGCanvasSize(new Dimension(width, height));
         chart.draw(graphics, new Rectangle(width, height));
         Canvas canvas = new Canvas();
-        canvas.out.append(
-                "<svg class=\"drawing\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" font-size=\"%s\">"
-                        .formatted(width, height, width, height, BATIK_FONT_SIZE));
+        canvas.out.append(String.format(
+                Locale.ROOT,
+                "<svg class=\"drawing\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" font-size=\"%s\">",
+                width,
+                height,
+                width,
+                height,
+                BATIK_FONT_SIZE));
         canvas.out.append("<title>").append(Markup.escape(label)).append("</title>");
         canvas.out.append("<desc>").append(Markup.escape(description)).append("</desc>");
         canvas.children(graphics.getRoot());

@@ -48,7 +48,8 @@ public final class HourlyChart {
     /** How many hours make one of at most {@code most} points. */
     public static int bucketHours(int hours, int most) {
         for (int bucket : BUCKETS_HOURS) if (hours <= bucket * most) return bucket;
-        return 168 * ((hours / 168 + most - 1) / most);
+        int weeks = (hours + 167) / 168;
+        return 168 * ((weeks + most - 1) / most);
     }
 
     private String draw(int width, int height, int fontSize, int mostTicks) {

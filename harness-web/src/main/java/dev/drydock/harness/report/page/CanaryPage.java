@@ -68,7 +68,7 @@ public record CanaryPage(
     private static String record(List<CanaryRun> runs) {
         if (runs.isEmpty()) return "It has not run yet.";
         long passed = runs.stream().filter(run -> run.verdict().equals("Pass")).count();
-        return "%d of the last %d passed.".formatted(passed, runs.size());
+        return passed + " of the last " + runs.size() + " passed.";
     }
 
     private static Run row(CanaryRun run, Instant now) {

@@ -121,11 +121,11 @@ public record ComparisonPage(
     }
 
     private static String size(ComparisonReport c) {
-        return "%s orders under both policies, %s, seed %d, %s"
+        return "%s orders under both policies, %s, seed %s, %s"
                 .formatted(
                         RunPage.count(c.ordersCompared()),
                         c.replications() == 1 ? "one replication" : c.replications() + " replications",
-                        c.seed(),
+                        Long.toString(c.seed()),
                         Times.lasting(c.seconds()));
     }
 

@@ -77,11 +77,11 @@ public record RunPage(
     }
 
     static String size(RunReport run) {
-        return "%s orders in %s, seed %d, %s"
+        return "%s orders in %s, seed %s, %s"
                 .formatted(
                         count(run.orders()),
                         run.replications() == 1 ? "one replication" : run.replications() + " replications",
-                        run.seed(),
+                        Long.toString(run.seed()),
                         Times.lasting(run.seconds()));
     }
 

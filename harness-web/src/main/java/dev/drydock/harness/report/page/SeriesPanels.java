@@ -124,8 +124,8 @@ final class SeriesPanels {
     private static String caption(String title, String unit, int bucket, int leftOut) {
         return (title.endsWith(WAITING) ? unit + " waiting, hour by hour" : unit + " an hour")
                 + " in the first replication"
-                + (bucket == 1 ? "" : "; each point is the mean of %d hours".formatted(bucket))
-                + (leftOut == 0 ? "" : "; %d smaller series left out".formatted(leftOut));
+                + (bucket == 1 ? "" : "; each point is the mean of " + bucket + " hours")
+                + (leftOut == 0 ? "" : "; " + leftOut + " smaller series left out");
     }
 
     private static List<String> row(int at, int bucket, List<Line> lines) {
@@ -150,6 +150,6 @@ final class SeriesPanels {
     }
 
     private static String dayAndHour(int hour) {
-        return "day %d, %02d:00".formatted(hour / 24 + 1, hour % 24);
+        return String.format(Locale.ROOT, "day %d, %02d:00", hour / 24 + 1, hour % 24);
     }
 }
