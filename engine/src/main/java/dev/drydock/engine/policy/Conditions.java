@@ -17,8 +17,9 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.drydock.engine.policy.ConditionChecker.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,12 @@ final class Conditions {
             .comprehensionMaxIterations(0)
             .build();
     private static final CelCompiler COMPILER = compiler();
-    private static final ConcurrentHashMap<String, Condition> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<String, Condition> COMPILED = new HashMap<>(); // guarded by itself
 
     private Conditions() {}
 
     static List<Problem> check(String source) {
-        if (COMPILED.containsKey(source)) return List.of();
+        if (remembered(source) != null) return List.of();
         List<Problem> problems = new ArrayList<>();
         read(source, problems);
         return List.copyOf(problems);
@@ -55,7 +56,7 @@ final class Conditions {
 
     /** @throws IllegalArgumentException when it does not check */
     static Condition compile(String source) {
-        Condition known = COMPILED.get(source);
+        Condition known = remembered(source);
         if (known != null) return known;
         List<Problem> problems = new ArrayList<>();
         Reading reading = read(source, problems);
@@ -66,11 +67,19 @@ final class Conditions {
         }
         try {
             Condition condition = new Condition(Evaluation.RUNTIME.createProgram(reading.tree()), reading.uses());
-            if (COMPILED.size() >= REMEMBERED) COMPILED.clear();
-            COMPILED.put(source, condition);
+            synchronized (COMPILED) {
+                if (COMPILED.size() >= REMEMBERED) COMPILED.clear();
+                COMPILED.put(source, condition);
+            }
             return condition;
         } catch (CelEvaluationException e) {
             throw new IllegalArgumentException("condition: " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable Condition remembered(String source) {
+        synchronized (COMPILED) {
+            return COMPILED.get(source);
         }
     }
 
