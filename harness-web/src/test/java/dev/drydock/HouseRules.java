@@ -146,6 +146,7 @@ final class HouseRules {
         rules.put("picocli lives in app", home("harness.app", "picocli.."));
         rules.put("charts live in report", home("harness.report", "org.jfree..", "org.apache.batik.."));
         rules.put("YAML lives in scenarios.form", home("scenarios.form", "org.snakeyaml..", "org.yaml.."));
+        rules.put("CSV lives in scenarios.table", home("scenarios.table", "de.siegmar.fastcsv.."));
         rules.put("CEL lives in engine.policy", home("engine.policy", "dev.cel.."));
         rules.put("Datafaker lives in the simulator", home("simulator", "net.datafaker.."));
         return rules;

@@ -36,6 +36,7 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         Main main = new Main();
         return new CommandLine(main)
+                .addSubcommand(ImportCommand.verb())
                 .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL_ERROR)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler((failure, commandLine, parsed) ->

@@ -134,7 +134,11 @@ public final class ScenarioReader {
         expectCurrency(whole, problems);
         Filled filled = form.fill(whole, problems);
         if (filled == null) return;
-        WorldDraft draft = new WorldDraft("world", form, filled);
+        WorldDraft draft = new WorldDraft(
+                "world",
+                form,
+                filled,
+                new ProductReader(document.folder(), library, problems).products(form, filled, new Fingerprint()));
         new WorldChecks(draft, problems).run();
         Filled demand = filled.find(form.demand);
         if (demand != null) new DemandReader(draft, problems).basket(demand, List.of());
@@ -146,7 +150,9 @@ public final class ScenarioReader {
         Filled filled = SCENARIO.fill(tree, problems);
         if (filled == null) return null;
 
-        WorldDraft world = worldTree == null ? null : world(worldTree, filled, problems);
+        Fingerprint fingerprint = new Fingerprint();
+        ProductReader products = new ProductReader(document.folder(), library, problems);
+        WorldDraft world = worldTree == null ? null : world(worldTree, filled, products, fingerprint, problems);
         Filled demand = demand(worldTree, filled, problems);
         List<PolicyForm.Draft> policies = policies(document, filled, library, problems);
         if (world == null) return null;
@@ -160,7 +166,6 @@ public final class ScenarioReader {
 
         World built = world.world(promotions(filled, filled.get(SCENARIO.start)));
         checkConditions(policies, built, problems);
-        Fingerprint fingerprint = new Fingerprint();
         DemandReader.Read read =
                 orders.demand(demand, basket, built.network(), document.folder(), library, filled, fingerprint);
         if (read == null || !problems.isEmpty()) return null;
@@ -216,12 +221,13 @@ public final class ScenarioReader {
         if (currency instanceof Tree.Scalar scalar) problems.expectCurrency(scalar.text());
     }
 
-    private static @Nullable WorldDraft world(Tree.Mapping tree, Filled scenario, Problems problems) {
+    private static @Nullable WorldDraft world(
+            Tree.Mapping tree, Filled scenario, ProductReader products, Fingerprint fingerprint, Problems problems) {
         Filled parts = WORLD.fill(tree.without(Set.of("demand")), problems);
         if (parts == null) return null;
         Reference used = scenario.find(SCENARIO.use);
         String name = used == null ? scenario.or(SCENARIO.name, "world") : used.name();
-        WorldDraft draft = new WorldDraft(name, WORLD, parts);
+        WorldDraft draft = new WorldDraft(name, WORLD, parts, products.products(WORLD, parts, fingerprint));
         new WorldChecks(draft, problems).run();
         return draft;
     }

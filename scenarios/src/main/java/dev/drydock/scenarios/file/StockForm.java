@@ -55,14 +55,14 @@ final class StockForm extends Form<StockForm.Stock> {
         super("stock", "Units on the shelf at the start of the run, and replenishment.");
     }
 
-    /** What a product not named gets, by its share of popularity. */
-    static int unitsOf(Stock stock, String sku, double popularityShare) {
+    /** What is named for a product, else what its file says and its part of what all products get. */
+    static int unitsOf(Stock stock, String sku, double popularityShare, int unitsInFile) {
         int named = stock.products().indexOf(sku);
         if (named >= 0) {
             Integer units = stock.products().entries().get(named).value();
             if (units != null) return units;
         }
-        return stock.units() + (int) Math.round(stock.spread() * popularityShare);
+        return unitsInFile + stock.units() + (int) Math.round(stock.spread() * popularityShare);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class WorldChecks {
     private void checkAssortment() {
         Filled filled = world.filled();
         if (allProductsRead() && world.products().isEmpty())
-            problems.add(filled.at(), "the world sells nothing", "products or productFamilies");
+            problems.add(filled.at(), "the world sells nothing", "products, productFamilies or productFile");
         Set<String> skus = new HashSet<>();
         for (FamilyForm.Made made : world.products())
             if (!skus.add(made.sku()))
@@ -66,7 +66,9 @@ final class WorldChecks {
 
     private boolean allProductsRead() {
         Filled filled = world.filled();
-        return complete(filled.find(world.form().products)) && complete(filled.find(world.form().productFamilies));
+        return world.productFileRead()
+                && complete(filled.find(world.form().products))
+                && complete(filled.find(world.form().productFamilies));
     }
 
     private static boolean complete(@Nullable Roster<?> roster) {

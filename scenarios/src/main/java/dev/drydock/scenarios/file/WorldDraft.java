@@ -13,6 +13,7 @@ import dev.drydock.scenarios.form.Filled;
 import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Reference;
 import dev.drydock.scenarios.form.Roster;
+import dev.drydock.scenarios.product.NamedProduct;
 import dev.drydock.simulator.scenario.World;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,11 +27,14 @@ final class WorldDraft {
     private final WorldForm form;
     private final Filled filled;
     private final List<FamilyForm.Made> products;
+    private final @Nullable List<NamedProduct> filed;
 
-    WorldDraft(String name, WorldForm form, Filled filled) {
+    /** @param filed products of the product file; null when it could not be read */
+    WorldDraft(String name, WorldForm form, Filled filled, @Nullable List<NamedProduct> filed) {
         this.name = name;
         this.form = form;
         this.filled = filled;
+        this.filed = filed;
         this.products = assortment();
     }
 
@@ -46,7 +50,26 @@ final class WorldDraft {
             FamilyForm.Draft family = entry.value();
             if (family != null) all.addAll(family.products(entry.name()));
         }
+        for (NamedProduct product : filed())
+            all.add(new FamilyForm.Made(
+                    product.sku(),
+                    new ProductForm.Draft(
+                            product.category(),
+                            product.priceCents(),
+                            product.costCents(),
+                            product.grams(),
+                            product.cm3(),
+                            product.popularity())));
         return all;
+    }
+
+    private List<NamedProduct> filed() {
+        return filed == null ? List.of() : filed;
+    }
+
+    /** Whether the product file could be read, or there is none. */
+    boolean productFileRead() {
+        return filed != null;
     }
 
     WorldForm form() {
@@ -197,10 +220,13 @@ final class WorldDraft {
     private List<World.NodeWork> nodeWork() {
         double[] popularity = Shares.normalised(productWeights());
         List<World.NodeWork> list = new ArrayList<>();
+        int firstFiled = products.size() - filed().size();
         for (NodeForm.Draft node : nodes().values()) {
             int[] stock = new int[products.size()];
-            for (int i = 0; i < stock.length; i++)
-                stock[i] = StockForm.unitsOf(node.stock(), products.get(i).sku(), popularity[i]);
+            for (int i = 0; i < stock.length; i++) {
+                int written = i < firstFiled ? 0 : filed().get(i - firstFiled).unitsByNode()[list.size()];
+                stock[i] = StockForm.unitsOf(node.stock(), products.get(i).sku(), popularity[i], written);
+            }
             list.add(new World.NodeWork(
                     node.picking().people(),
                     node.picking().baseMillis(),

@@ -65,6 +65,12 @@ final class WorldForm extends Form<Filled> {
             "{}",
             "What is sold, made up by formula; a family's name is the category.",
             "{apparel: {count: 200, price: [12 USD, 95 USD], margin: [45 %, 65 %], weight: [150 g, 900 g], volume: [500 cm3, 6 l]}}");
+    final Field<Reference> productFile = maybe(
+            "productFile",
+            Reference.to("CSV file beside the scenario"),
+            "What is sold, one by one, in a spreadsheet: columns sku, price and cost or margin, also category, weight_g, volume_cm3, popularity"
+                    + " and 'stock NODE' for units at the start.",
+            "products.csv");
     final Field<World.Links> links = optional(
             "links", new SurroundingsForms.LinksForm(), "{}", "Delays of messages.", "{payment: {exponential: 3 s}}");
     final Field<World.Payments> payments = optional(
