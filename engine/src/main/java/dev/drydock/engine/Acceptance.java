@@ -3,6 +3,7 @@ package dev.drydock.engine;
 import dev.drydock.domain.decision.OrderDecision.AcceptOrder;
 import dev.drydock.domain.decision.OrderDecision.AuthorisePayment;
 import dev.drydock.domain.decision.OrderDecision.CancelUnits;
+import dev.drydock.domain.decision.Reason;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.Order;
@@ -22,8 +23,14 @@ final class Acceptance {
 
     void placed(Order order) {
         if (!placed.add(order.number())) return;
-        desk.orders.put(order.number(), new OrderState(order));
-        desk.decide(new AuthorisePayment(order, 1, Reasons.PLACED));
+        OrderState state = new OrderState(order);
+        desk.orders.put(order.number(), state);
+        ask(state, 1, Reasons.PLACED);
+    }
+
+    /** An answer must have been lost. */
+    void askAgain(OrderState state) {
+        ask(state, state.authoriseAttempt + 1, Reasons.NO_ANSWER);
     }
 
     void authorised(Order order) {
@@ -41,6 +48,12 @@ final class Acceptance {
         if (tickets.byHand(ExceptionType.PAYMENT_DECLINED))
             tickets.raise(ExceptionType.PAYMENT_DECLINED, order, null, Reasons.DECLINED, () -> turnAway(order));
         else turnAway(order);
+    }
+
+    private void ask(OrderState state, int attempt, Reason reason) {
+        state.authoriseAttempt = attempt;
+        state.askedAtMillis = desk.nowMillis();
+        desk.decide(new AuthorisePayment(state.order, attempt, reason));
     }
 
     private void turnAway(Order order) {

@@ -1,5 +1,6 @@
 package dev.drydock.engine;
 
+import dev.drydock.domain.decision.Explanation;
 import dev.drydock.domain.decision.OrderDecision.Allocate;
 import dev.drydock.domain.decision.Reason;
 import dev.drydock.domain.decision.ShipmentDecision.ReleaseShipment;
@@ -18,14 +19,16 @@ final class Allocation {
     private final Router router;
     private final Reorders reorders;
     private final Notices notices;
+    private final int tracedOrder;
     private int nextShipment;
 
-    Allocation(Desk desk, RuleSet rules, Router router, Reorders reorders, Notices notices) {
+    Allocation(Desk desk, RuleSet rules, Router router, Reorders reorders, Notices notices, int tracedOrder) {
         this.desk = desk;
         this.rules = rules;
         this.router = router;
         this.reorders = reorders;
         this.notices = notices;
+        this.tracedOrder = tracedOrder;
     }
 
     Constraints constraintsFor(Order order) {
@@ -44,9 +47,12 @@ final class Allocation {
         Constraints constraints = constraintsFor(order);
         Plan plan = router.route(order, missing, constraints, state.avoidNodes, onlyNode, desk.nowMillis());
         if (plan.size() == 0) return false;
+        Explanation explanation = order.number() == tracedOrder
+                ? router.explain(order, missing, constraints, state.avoidNodes, desk.nowMillis())
+                : null;
         List<Shipment> shipments = shipments(order, plan);
         boolean replanned = state.replanned();
-        desk.decide(new Allocate(order, shipments, null, plan.complete() ? reason : Reasons.PART_NOW));
+        desk.decide(new Allocate(order, shipments, explanation, plan.complete() ? reason : Reasons.PART_NOW));
         for (int i = 0; i < shipments.size(); i++) commit(state, shipments.get(i));
         if (replanned) notices.expected(order, plan.lastPredictedMillis());
         return state.missing == null;
@@ -72,7 +78,7 @@ final class Allocation {
     }
 
     private void commit(OrderState state, Shipment shipment) {
-        desk.shipments.put(shipment.number(), new ShipmentState(shipment, state));
+        desk.shipments.put(shipment.number(), new ShipmentState(shipment, state, desk.nowMillis()));
         state.openShipments++;
         state.takeMissing(shipment.unitsByLine());
         desk.stock.reserve(shipment);

@@ -77,7 +77,8 @@ final class Calls {
             call.attempt = 1;
         }
         call.parked = true;
-        if (backoff.exhausted(call.attempt) || tickets.byHand(ExceptionType.CALL_FAILED)) handToPerson(call);
+        park(command, true);
+        if (backoff.exhausted(call.attempt)) handToPerson(call);
         else
             desk.wakeAt(
                     Timer.Kind.RETRY_CALL,
@@ -106,9 +107,19 @@ final class Calls {
         call.parked = false;
         call.sentAtMillis = desk.nowMillis();
         if (!wanted(call.command)) return;
-        if (call.command instanceof AuthorisePayment)
-            call.command = new AuthorisePayment(((AuthorisePayment) call.command).order(), call.attempt, reason);
+        park(call.command, false);
+        if (call.command instanceof AuthorisePayment authorise)
+            call.command = new AuthorisePayment(authorise.order(), call.attempt, reason);
         desk.decide(call.command);
+    }
+
+    /** While an authorisation waits for its next attempt, nobody else asks again. */
+    private void park(Decision command, boolean parked) {
+        if (!(command instanceof AuthorisePayment authorise)) return;
+        OrderState state = desk.orders.get(authorise.order().number());
+        if (state == null) return;
+        state.authorisationParked = parked;
+        state.askedAtMillis = desk.nowMillis();
     }
 
     /** Whether the command still makes sense; one that was overtaken by events is dropped. */

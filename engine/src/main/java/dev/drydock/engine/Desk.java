@@ -20,6 +20,7 @@ final class Desk implements Beliefs {
     final StockBelief stock;
     final Backlog backlog;
     final CarrierHealth carriers;
+    private final boolean suspensionCounts;
     final OrderTable<OrderState> orders = new OrderTable<>();
     final OrderTable<ShipmentState> shipments = new OrderTable<>();
     private long nowMillis;
@@ -31,6 +32,8 @@ final class Desk implements Beliefs {
         this.network = network;
         this.policy = policy;
         this.carriers = carriers;
+        suspensionCounts = policy.recovery().failover().enabled()
+                || !policy.recovery().detection().automatic();
         stock = new StockBelief(network, policy.stock().safetyUnits());
         backlog = new Backlog(network);
     }
@@ -64,9 +67,12 @@ final class Desk implements Beliefs {
         return network.places().get(place).region();
     }
 
-    /** Whether an order may travel with a carrier now. Without failover, a carrier in trouble is not routed around. */
+    /**
+     * Whether an order may travel with a carrier now. A carrier that people have suspended is left out; one that was suspended by rule, only when failover is
+     * enabled.
+     */
     boolean mayCarry(int carrier, int region, int order) {
-        return !policy.recovery().failover().enabled()
+        return !suspensionCounts
                 || carriers.usable(carrier, region)
                 || carriers.probe(carrier, region, order);
     }

@@ -18,6 +18,7 @@ import dev.drydock.engine.routing.Router;
 public final class Engine {
     private final Desk desk;
     private final StockFeed feed;
+    private final DailyRound dailyRound;
     private final OrderDesk orderDesk;
 
     /**
@@ -37,32 +38,37 @@ public final class Engine {
         Payments payments = new Payments(desk);
         Reorders reorders = new Reorders(desk);
         feed = new StockFeed(desk, tickets, reorders);
-        Allocation allocation = new Allocation(desk, new RuleSet(policy, network), router, reorders, notices);
+        Allocation allocation = new Allocation(desk, new RuleSet(policy, network), router, reorders, notices, tracedOrder);
         Backorders backorders = new Backorders(desk, allocation, tickets, payments, reorders);
         Batches batches = new Batches(desk, allocation, backorders, new JointRouting(network, router, desk.stock));
         ShortPicks shortPicks = new ShortPicks(desk, tickets, backorders);
         Labels labels = new Labels(desk, backoff);
         Failover failover = new Failover(desk, tickets, labels, allocation, router, notices);
         DeliveredShipments delivered = new DeliveredShipments(policy.returns().windowMillis());
+        Acceptance acceptance = new Acceptance(desk, tickets, batches);
+        Parcels parcels = new Parcels(desk, payments, delivered);
+        dailyRound = new DailyRound(desk, tickets, acceptance, labels, parcels);
 
         orderDesk = new OrderDesk(
                 desk,
-                new Acceptance(desk, tickets, batches),
+                acceptance,
                 batches,
                 backorders,
                 new Picking(desk, feed, shortPicks, backorders, payments),
                 new Labelling(desk, tickets, labels, failover),
-                new Parcels(desk, payments, delivered),
+                parcels,
                 new ReturnsDesk(desk, tickets, delivered),
                 feed,
                 new Calls(desk, tickets, backoff),
-                tickets);
+                tickets,
+                dailyRound);
     }
 
     /** Sets the first timers. */
     public void start(long nowMillis, Decisions out) {
         desk.turnTo(nowMillis, out);
         feed.start();
+        dailyRound.start();
         desk.carriers.start(nowMillis, out);
     }
 

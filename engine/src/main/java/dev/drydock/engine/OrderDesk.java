@@ -23,10 +23,11 @@ import dev.drydock.domain.event.WarehouseEvent.ShipmentHandedOver;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentPacked;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentPicked;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentPickedShort;
+import dev.drydock.domain.event.WarehouseEvent.ShipmentReceived;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentStopped;
 
 /**
- * Hands each event to whoever works on it. Events that change nothing at the desk (payments confirmed, shipments received, truths nobody hears) are left
+ * Hands each event to whoever works on it. Events that change nothing at the desk (payments confirmed, truths nobody hears) are left
  * lying; any event may come twice, late or out of order, and each of those it goes to copes with that.
  */
 final class OrderDesk extends SelectiveVisitor {
@@ -41,6 +42,7 @@ final class OrderDesk extends SelectiveVisitor {
     private final StockFeed feed;
     private final Calls calls;
     private final Tickets tickets;
+    private final DailyRound dailyRound;
 
     OrderDesk(
             Desk desk,
@@ -53,7 +55,8 @@ final class OrderDesk extends SelectiveVisitor {
             ReturnsDesk returns,
             StockFeed feed,
             Calls calls,
-            Tickets tickets) {
+            Tickets tickets,
+            DailyRound dailyRound) {
         this.desk = desk;
         this.acceptance = acceptance;
         this.batches = batches;
@@ -65,6 +68,7 @@ final class OrderDesk extends SelectiveVisitor {
         this.feed = feed;
         this.calls = calls;
         this.tickets = tickets;
+        this.dailyRound = dailyRound;
     }
 
     @Override
@@ -80,6 +84,11 @@ final class OrderDesk extends SelectiveVisitor {
     @Override
     public void on(PaymentDeclined event) {
         acceptance.declined(event.order());
+    }
+
+    @Override
+    public void on(ShipmentReceived event) {
+        picking.received(event.shipment());
     }
 
     @Override
@@ -182,6 +191,7 @@ final class OrderDesk extends SelectiveVisitor {
             case FEED_GRACE -> feed.graceOver(timer);
             case REHYDRATE -> feed.rehydrate();
             case APPROVAL_DEADLINE -> tickets.deadline(timer.reference());
+            case REEVALUATE -> dailyRound.go();
             default -> {} // nobody at this desk asks for the others
         }
     }

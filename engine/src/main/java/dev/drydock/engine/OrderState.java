@@ -14,6 +14,9 @@ final class OrderState {
 
     final Order order;
     Phase phase = Phase.AUTHORISING;
+    int authoriseAttempt;
+    long askedAtMillis;
+    boolean authorisationParked;
 
     /** Units without a shipment, one entry per line; null when there are none. Shared with the order until it changes. */
     int @Nullable [] missing;

@@ -22,6 +22,11 @@ final class Picking {
         this.payments = payments;
     }
 
+    void received(Shipment shipment) {
+        ShipmentState state = desk.shipments.get(shipment.number());
+        if (state != null) state.received = true;
+    }
+
     void picked(ShipmentPicked event) {
         Shipment shipment = event.shipment();
         desk.stock.picked(shipment, shipment.unitsByLine(), event.stockSequence());
@@ -52,11 +57,11 @@ final class Picking {
     void stopped(ShipmentStopped event) {
         Shipment shipment = event.shipment();
         ShipmentState state = desk.shipments.get(shipment.number());
-        if (event.picked()) {
-            int[] units = state == null ? shipment.unitsByLine() : state.unitsByLine;
-            desk.stock.putBack(shipment, units, event.stockSequence());
-            feed.watch(shipment.node());
-        }
+        if (event.picked())
+            desk.stock.putBack(
+                    shipment, state == null ? shipment.unitsByLine() : state.unitsByLine, event.stockSequence());
+        else desk.stock.unmoved(shipment.node(), event.stockSequence());
+        feed.watch(shipment.node());
         if (state == null) return;
         settleReservation(state);
         state.order.addMissing(state.unitsByLine);

@@ -48,6 +48,9 @@ final class Reasons {
     static final Reason REFUND_BY_HAND = new Reason("refund-by-hand", "a person pays the refund");
     static final Reason FEED_GAP = new Reason("feed-gap", "a stock message is missing");
     static final Reason SCHEDULED = new Reason("scheduled", "it is time for it");
+    static final Reason NO_ANSWER = new Reason("no-answer", "nothing was heard for long");
+    static final Reason NOT_SCANNED = new Reason("not-scanned", "handed over and never scanned");
+    static final Reason NOT_HEARD_OF = new Reason("not-heard-of", "nobody has heard of the parcel since it was due");
     static final Reason OVERTAKEN = new Reason("overtaken", "it has settled itself");
 
     private Reasons() {}

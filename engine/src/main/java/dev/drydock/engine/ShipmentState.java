@@ -12,6 +12,8 @@ final class ShipmentState {
     /** Units in it: as planned, or as found at a short pick. */
     int[] unitsByLine;
 
+    long releasedAtMillis;
+    boolean received;
     boolean pickHeard;
     boolean packed;
     boolean labelled;
@@ -34,8 +36,12 @@ final class ShipmentState {
 
     long handedOverAtMillis;
     long dueByMillis;
+    boolean scanMissed;
+    boolean lateTold;
+    boolean lostAsked;
 
-    ShipmentState(Shipment shipment, OrderState order) {
+    ShipmentState(Shipment shipment, OrderState order, long releasedAtMillis) {
+        this.releasedAtMillis = releasedAtMillis;
         this.shipment = shipment;
         this.order = order;
         unitsByLine = shipment.unitsByLine();

@@ -44,8 +44,12 @@ final class Rehearsal {
     private int placed;
 
     Rehearsal(Network network, Policy policy) {
+        this(network, policy, -1);
+    }
+
+    Rehearsal(Network network, Policy policy, int tracedOrder) {
         this.network = network;
-        engine = new Engine(network, policy, 7, -1);
+        engine = new Engine(network, policy, 7, tracedOrder);
         stockSequences = new long[network.nodes().size()];
         engine.start(nowMillis, decisions::add);
     }

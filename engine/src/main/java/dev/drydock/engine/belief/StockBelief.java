@@ -81,6 +81,11 @@ public final class StockBelief {
         move(shipment, unitsByLine, sequence, 1);
     }
 
+    /** A movement of nothing, as when work stopped before the pick. */
+    public void unmoved(int node, long sequence) {
+        windows[node].note(sequence);
+    }
+
     /** Whether it was news. */
     public boolean changed(StockChanged event) {
         if (!windows[event.node()].note(event.sequence())) return false;

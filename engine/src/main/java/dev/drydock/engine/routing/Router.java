@@ -1,5 +1,6 @@
 package dev.drydock.engine.routing;
 
+import dev.drydock.domain.decision.Explanation;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.network.Product;
 import dev.drydock.domain.order.Order;
@@ -30,6 +31,7 @@ public final class Router {
     private final SplitBound splitBound;
     private final SplitSearch splits;
     private final NodesByDistance nodesByDistance;
+    private final Explainer explainer;
 
     private final Parcel parcel;
     private final Quote best = new Quote();
@@ -52,6 +54,7 @@ public final class Router {
         boolean byArrival = objective == Policy.Objective.ETA;
         splits = new SplitSearch(
                 pricing, new Pieces(network, stock), tariff, byArrival, maxShipments, routing.splitPenaltyCents());
+        explainer = new Explainer(network, stock, pricing, splits, parcel);
         pricing.rank(byArrival, Long.MAX_VALUE);
     }
 
@@ -108,8 +111,15 @@ public final class Router {
         return scores;
     }
 
-    Pricing pricing() {
-        return pricing;
+    /** How {@link #route} came to its plan; to be asked with the same arguments, before anything has changed. */
+    public Explanation explain(
+            Order order, int[] unitsByLine, Constraints constraints, long avoidNodes, long nowMillis) {
+        pricing.turnTo(order, nowMillis);
+        int lines = fillParcel(order, unitsByLine);
+        boolean splittable = maxShipments > 1 && (lines > 1 || parcel.units() > 1);
+        int count = splittable ? gatherCandidates(order, unitsByLine, constraints, avoidNodes, ANY) : 0;
+        return explainer.explain(
+                order, unitsByLine, constraints, avoidNodes, Arrays.copyOf(candidates, count), plan);
     }
 
     /** Returns how many lines have units. */

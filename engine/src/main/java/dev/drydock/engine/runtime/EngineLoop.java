@@ -6,6 +6,7 @@ import dev.drydock.domain.journal.Journal;
 import dev.drydock.engine.Engine;
 import dev.drydock.engine.port.Clock;
 import dev.drydock.engine.port.Connectors;
+import dev.drydock.engine.port.Decisions;
 import java.util.ArrayDeque;
 
 /**
@@ -17,6 +18,7 @@ public final class EngineLoop {
     private final Clock clock;
     private final Journal journal;
     private final Connectors connectors;
+    private final Decisions carryOut = this::carryOut;
     private final ArrayDeque<FulfilmentEvent> inbox = new ArrayDeque<>();
     private boolean busy;
 
@@ -30,7 +32,7 @@ public final class EngineLoop {
     /** Lets the engine set its first timers. */
     public void start() {
         busy = true;
-        engine.start(clock.nowMillis(), this::carryOut);
+        engine.start(clock.nowMillis(), carryOut);
         drain();
     }
 
@@ -54,7 +56,7 @@ public final class EngineLoop {
     private void handle(FulfilmentEvent event) {
         long nowMillis = clock.nowMillis();
         journal.heard(event, nowMillis);
-        engine.handle(event, nowMillis, this::carryOut);
+        engine.handle(event, nowMillis, carryOut);
     }
 
     private void carryOut(Decision decision) {
