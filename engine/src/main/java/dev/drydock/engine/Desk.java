@@ -72,9 +72,7 @@ final class Desk implements Beliefs {
      * enabled.
      */
     boolean mayCarry(int carrier, int region, int order) {
-        return !suspensionCounts
-                || carriers.usable(carrier, region)
-                || carriers.probe(carrier, region, order);
+        return !suspensionCounts || carriers.usable(carrier, region) || carriers.probe(carrier, region, order);
     }
 
     @Override

@@ -38,7 +38,8 @@ public final class Engine {
         Payments payments = new Payments(desk);
         Reorders reorders = new Reorders(desk);
         feed = new StockFeed(desk, tickets, reorders);
-        Allocation allocation = new Allocation(desk, new RuleSet(policy, network), router, reorders, notices, tracedOrder);
+        Allocation allocation =
+                new Allocation(desk, new RuleSet(policy, network), router, reorders, notices, tracedOrder);
         Backorders backorders = new Backorders(desk, allocation, tickets, payments, reorders);
         Batches batches = new Batches(desk, allocation, backorders, new JointRouting(network, router, desk.stock));
         ShortPicks shortPicks = new ShortPicks(desk, tickets, backorders);

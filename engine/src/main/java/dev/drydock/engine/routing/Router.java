@@ -118,8 +118,7 @@ public final class Router {
         int lines = fillParcel(order, unitsByLine);
         boolean splittable = maxShipments > 1 && (lines > 1 || parcel.units() > 1);
         int count = splittable ? gatherCandidates(order, unitsByLine, constraints, avoidNodes, ANY) : 0;
-        return explainer.explain(
-                order, unitsByLine, constraints, avoidNodes, Arrays.copyOf(candidates, count), plan);
+        return explainer.explain(order, unitsByLine, constraints, avoidNodes, Arrays.copyOf(candidates, count), plan);
     }
 
     /** Returns how many lines have units. */

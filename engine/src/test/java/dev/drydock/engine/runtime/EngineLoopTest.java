@@ -53,8 +53,7 @@ final class EngineLoopTest {
 
     @Test
     void the_first_timers_are_set_at_the_start() {
-        loop = new EngineLoop(
-                new Engine(network, Policies.policy(), 1, -1), () -> NOW, new Lines(), executed::add);
+        loop = new EngineLoop(new Engine(network, Policies.policy(), 1, -1), () -> NOW, new Lines(), executed::add);
 
         loop.start();
 
@@ -65,8 +64,7 @@ final class EngineLoopTest {
     private void execute(Decision decision) {
         executed.add(decision);
         if (decision instanceof AuthorisePayment authorise)
-            loop.hear(new PaymentAuthorised(
-                    authorise.order(), authorise.order().totalCents(), NOW));
+            loop.hear(new PaymentAuthorised(authorise.order(), authorise.order().totalCents(), NOW));
     }
 
     private static Order order() {
