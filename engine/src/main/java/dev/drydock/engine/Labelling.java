@@ -66,6 +66,7 @@ final class Labelling {
         int planned = state.shipment.service();
         state.service = planned;
         if (labels.open(state, planned)) labels.ask(state, planned, 1, Reasons.PACKED);
+        else if (labels.outOfPatience(state)) labels.ask(state, planned, 1, Reasons.HELD_OVER);
         else failover.replace(state, Reasons.CARRIER_SUSPENDED);
     }
 

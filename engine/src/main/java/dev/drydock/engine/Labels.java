@@ -8,6 +8,7 @@ import dev.drydock.engine.recovery.Backoff;
 /** Asks carriers for labels, and asks again after a while. */
 final class Labels {
     private static final long HOLD_OVER_MILLIS = 2 * 3_600_000L;
+    private static final int PATIENT_HOLD_OVERS = 6;
 
     private final Desk desk;
     private final Backoff backoff;
@@ -39,12 +40,18 @@ final class Labels {
     /** The parcel stays where it is and is looked at again some hours later. */
     void holdOver(ShipmentState state) {
         state.refusedBy = 0;
+        state.holdOvers++;
         desk.wakeAt(
                 Timer.Kind.HOLD_OVER,
                 state.shipment.number(),
                 ++state.labelVersion,
                 desk.nowMillis() + HOLD_OVER_MILLIS,
                 Reasons.HELD_OVER);
+    }
+
+    /** A parcel that was held over long enough asks its carrier whatever is believed of it: somebody must find out, and it has nowhere else to go. */
+    boolean outOfPatience(ShipmentState state) {
+        return state.holdOvers >= PATIENT_HOLD_OVERS;
     }
 
     /** Whether a carrier is in routing for where the parcel goes, or may be tried with it. */

@@ -28,6 +28,8 @@ final class ShipmentState {
     int labelVersion;
     /** Bit c: carrier c has refused it. */
     long refusedBy;
+    /** How often in a row it was held over. */
+    int holdOvers;
     /** Finance did not want to pay for another carrier. */
     boolean failoverRefused;
     /** Open while a person or finance decides about its label. */

@@ -16,6 +16,7 @@ import dev.drydock.domain.decision.OrderDecision.CancelUnits;
 import dev.drydock.domain.decision.RecoveryDecision.CloseTicket;
 import dev.drydock.domain.decision.RecoveryDecision.RaiseTicket;
 import dev.drydock.domain.decision.RecoveryDecision.RequestApproval;
+import dev.drydock.domain.decision.RecoveryDecision.SuspendCarrier;
 import dev.drydock.domain.decision.RecoveryDecision.WakeAt;
 import dev.drydock.domain.decision.ShipmentDecision.RejectReturn;
 import dev.drydock.domain.decision.ShipmentDecision.RequestLabel;
@@ -39,6 +40,7 @@ import dev.drydock.domain.order.Shipment;
 import dev.drydock.domain.stock.StockCause;
 import dev.drydock.engine.policy.Policy;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the desk does when something goes wrong. */
@@ -327,6 +329,29 @@ final class TroubleTest {
 
         assertThat(rehearsal.last(RequestLabel.class).attempt()).isEqualTo(1);
         assertThat(rehearsal.all(RequestLabel.class)).hasSize(4);
+    }
+
+    @Test
+    void when_all_carriers_are_out_a_parcel_tries_its_own_in_the_end() {
+        Policy.Recovery strict = new Policy.Recovery(
+                new Policy.Retry(1000, 60_000, 1),
+                new Policy.Breaker(1, 1000 * DAY, 0),
+                new Policy.Detection(true, -1, 20, 0.3, DAY, 1, 1),
+                Policies.FAILOVER,
+                Set.of());
+        Rehearsal rehearsal = rehearsal(
+                        Policies.of(Policies.CHEAPEST, Policies.STOCK, strict, Policies.RETURNS))
+                .stocked(100);
+        for (int parcel = 0; parcel < 50 && rehearsal.all(SuspendCarrier.class).isEmpty(); parcel++)
+            rehearsal.rejected(packed(rehearsal), 0);
+        assertThat(rehearsal.all(SuspendCarrier.class)).isNotEmpty();
+        int asked = rehearsal.all(RequestLabel.class).size();
+
+        for (int hold = 1; hold < 6; hold++) rehearsal.wake(Timer.Kind.HOLD_OVER);
+        assertThat(rehearsal.all(RequestLabel.class)).hasSize(asked);
+        rehearsal.wake(Timer.Kind.HOLD_OVER);
+
+        assertThat(rehearsal.all(RequestLabel.class)).hasSize(asked + 1);
     }
 
     @Test
