@@ -339,8 +339,7 @@ final class TroubleTest {
                 new Policy.Detection(true, -1, 20, 0.3, DAY, 1, 1),
                 Policies.FAILOVER,
                 Set.of());
-        Rehearsal rehearsal = rehearsal(
-                        Policies.of(Policies.CHEAPEST, Policies.STOCK, strict, Policies.RETURNS))
+        Rehearsal rehearsal = rehearsal(Policies.of(Policies.CHEAPEST, Policies.STOCK, strict, Policies.RETURNS))
                 .stocked(100);
         for (int parcel = 0; parcel < 50 && rehearsal.all(SuspendCarrier.class).isEmpty(); parcel++)
             rehearsal.rejected(packed(rehearsal), 0);
