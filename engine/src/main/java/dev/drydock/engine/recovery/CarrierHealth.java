@@ -31,6 +31,8 @@ public final class CarrierHealth {
             new Reason("carrier-check", "parcels are out: see whether their scans and deliveries come");
     private static final Reason REVIEW_DUE = new Reason("carrier-review", "people review the carriers on weekdays");
     private static final Reason PROBE_DUE = new Reason("carrier-probe", "try the suspended carrier with a few orders");
+    private static final Reason MORE_TRIES =
+            new Reason("carrier-more-tries", "let more orders try the carrier when hardly any do");
     private static final Reason PROBE_FAILED =
             new Reason("carrier-probe-failed", "the orders that tried the carrier fared badly: wait longer");
     private static final Reason PROBE_PASSED =
@@ -88,6 +90,7 @@ public final class CarrierHealth {
         signals[carrier].label(region, false, nowMillis);
         Circuit tried = tried(carrier, region);
         if (tried == null || tried.cause() != Signal.LABELS) return;
+        tried.tried();
         tried.succeeded();
         resumeIfProven(carrier, region, nowMillis, out);
     }
@@ -96,7 +99,10 @@ public final class CarrierHealth {
     public void labelRefused(int carrier, int region, boolean answered, long nowMillis, Decisions out) {
         signals[carrier].label(region, true, nowMillis);
         Circuit tried = tried(carrier, region);
-        if (tried != null) tried.failed();
+        if (tried != null) {
+            tried.tried();
+            tried.failed();
+        }
         if (!automatic) return;
         if (tried != null) {
             reopenIfProven(carrier, circuitRegion(carrier, region), 0, nowMillis, out);
@@ -111,7 +117,8 @@ public final class CarrierHealth {
     public void handedOver(int carrier, int region, long atMillis, long dueByMillis) {
         signals[carrier].handedOver(region, atMillis, dueByMillis);
         Circuit tried = tried(carrier, region);
-        if (tried != null && shows(tried, carrier, region, atMillis, dueByMillis)) tried.tried();
+        if (tried != null && tried.cause() != Signal.LABELS && shows(tried, carrier, region, atMillis, dueByMillis))
+            tried.tried();
     }
 
     /** A parcel was scanned for the first time. */
@@ -157,7 +164,7 @@ public final class CarrierHealth {
         if (tried == null) return false;
         long circuit = carrier * (regions + 1L) + index(circuitRegion(carrier, region));
         long bits = Mix.mix(Mix.mix(orderNumber + probeKey) + circuit * Mix.GAMMA + tried.version());
-        return Mix.unit(bits) < breaker.probeShare();
+        return Mix.unit(bits) < breaker.probeShare() * tried.widenedBy();
     }
 
     /** @return whether the timer was one of this class's own */
@@ -263,8 +270,13 @@ public final class CarrierHealth {
         int carrier = timer.reference() / (regions + 1);
         int region = timer.reference() % (regions + 1) == regions ? EVERYWHERE : timer.reference() % (regions + 1);
         Circuit circuit = circuit(carrier, region);
-        if (circuit.state() != Circuit.State.OPEN || circuit.version() != timer.version()) return;
-        tryAgain(carrier, region, nowMillis, out);
+        if (circuit.closed() || circuit.version() != timer.version()) return;
+        if (circuit.halfOpen()) {
+            circuit.widenIfIdle();
+            wakeForMoreTries(carrier, region, nowMillis, out);
+        } else {
+            tryAgain(carrier, region, nowMillis, out);
+        }
     }
 
     private void tryAgain(int carrier, int region, long nowMillis, Decisions out) {
@@ -274,6 +286,7 @@ public final class CarrierHealth {
         }
         circuit(carrier, region).halfOpen(nowMillis);
         signals[carrier].forget(region, nowMillis);
+        if (automatic) wakeForMoreTries(carrier, region, nowMillis, out);
     }
 
     private void resumeIfProven(int carrier, int region, long nowMillis, Decisions out) {
@@ -310,10 +323,20 @@ public final class CarrierHealth {
     }
 
     private void wakeForProbe(int carrier, int region, Reason reason, long nowMillis, Decisions out) {
-        Circuit circuit = circuit(carrier, region);
+        wake(carrier, region, circuit(carrier, region).openForMillis(breaker.openMillis()), reason, nowMillis, out);
+    }
+
+    /** Looks again after a while whether anybody tries it, until everybody may. */
+    private void wakeForMoreTries(int carrier, int region, long nowMillis, Decisions out) {
+        if (breaker.probeShare() * circuit(carrier, region).widenedBy() < 1)
+            wake(carrier, region, breaker.openMillis(), MORE_TRIES, nowMillis, out);
+    }
+
+    private void wake(int carrier, int region, long afterMillis, Reason reason, long nowMillis, Decisions out) {
         int reference = carrier * (regions + 1) + index(region);
-        Timer timer = new Timer(Timer.Kind.BREAKER_PROBE, reference, circuit.version());
-        out.add(new WakeAt(timer, nowMillis + circuit.openForMillis(breaker.openMillis()), reason));
+        Timer timer = new Timer(
+                Timer.Kind.BREAKER_PROBE, reference, circuit(carrier, region).version());
+        out.add(new WakeAt(timer, nowMillis + Math.max(1, afterMillis), reason));
     }
 
     private void setReview(long nowMillis, Decisions out) {
@@ -337,7 +360,8 @@ public final class CarrierHealth {
         if (circuit.halfOpen()) {
             int unseen = signals[carrier].probesUnscanned(region, nowMillis);
             if (provenGood(circuit)) resume(carrier, region, PROBE_PASSED, nowMillis, out);
-            else reopenIfProven(carrier, region, unseen, nowMillis, out);
+            else if (circuit.provenBad(unseen)) reopenIfProven(carrier, region, unseen, nowMillis, out);
+            else circuit.widenIfIdle();
         } else if (nowMillis - circuit.sinceMillis() >= breaker.openMillis()) {
             tryAgain(carrier, region, nowMillis, out);
         }

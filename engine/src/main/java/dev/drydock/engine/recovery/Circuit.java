@@ -25,7 +25,9 @@ final class Circuit {
     private int version;
     private int timesOpened;
     private long sinceMillis = Long.MIN_VALUE / 2;
+    private int widenings;
     private int tries;
+    private int triesWhenLastSeen;
     private int successes;
     private int failures;
 
@@ -76,7 +78,18 @@ final class Circuit {
         return baseMillis << Math.min(Math.max(0, timesOpened - 1), LONGEST_DOUBLING);
     }
 
-    /** A parcel that will show something was handed over. */
+    /** How much larger the share of orders that may try has become: four times with each widening. */
+    double widenedBy() {
+        return 1L << 2 * widenings;
+    }
+
+    /** Lets more orders try when hardly any did since this was last called: else a carrier that is rarely used stays half-open for ever. */
+    void widenIfIdle() {
+        if (tries - triesWhenLastSeen < ENOUGH_PARCELS && widenings < 15) widenings++;
+        triesWhenLastSeen = tries;
+    }
+
+    /** A label was asked for, when it was opened for labels, or else a parcel that will show something was handed over. */
     void tried() {
         tries++;
     }
@@ -111,7 +124,9 @@ final class Circuit {
         state = next;
         version++;
         sinceMillis = nowMillis;
+        widenings = 0;
         tries = 0;
+        triesWhenLastSeen = 0;
         successes = 0;
         failures = 0;
     }

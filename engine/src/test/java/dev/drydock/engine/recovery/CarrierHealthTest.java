@@ -217,7 +217,8 @@ class CarrierHealthTest {
         List<Long> waits = new ArrayList<>();
         long set = -1;
         for (WakeAt wake : drill.of(WakeAt.class)) {
-            if (wake.timer().kind() != Timer.Kind.BREAKER_PROBE) continue;
+            if (wake.timer().kind() != Timer.Kind.BREAKER_PROBE
+                    || wake.reason().code().equals("carrier-more-tries")) continue;
             if (set >= 0) waits.add((wake.atMillis() - set) / HOUR);
             set = wake.atMillis();
         }
@@ -287,6 +288,24 @@ class CarrierHealthTest {
         assertThat(tries.size()).isBetween(900, 1100);
         assertThat(tries(drill.health)).isEqualTo(tries);
         assertThat(drill.health.probe(SOUTHPOST, 0, tries.get(0))).isFalse();
+    }
+
+    @Test
+    void a_carrier_that_hardly_anybody_tries_is_opened_to_more_until_everybody_may() {
+        CarrierDrill drill = drill(21);
+        drill.live(24, 5);
+        drill.trouble(drill.refusedShare, NORTHLINE, 1);
+        drill.live(1, 5);
+
+        drill.live(2, 0);
+        List<Long> first = tries(drill.health);
+        drill.live(2, 0);
+        List<Long> second = tries(drill.health);
+        drill.live(24, 0);
+
+        assertThat(second).containsAll(first);
+        assertThat(second.size()).isBetween(3_800, 4_200);
+        assertThat(tries(drill.health)).hasSize(10_000);
     }
 
     @Test
