@@ -13,6 +13,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
 
 /** A headless Chromium. Tests that need one are left out where none is installed, unless {@code DRYDOCK_BROWSER=required}. */
 final class Browser implements AutoCloseable {
@@ -76,8 +77,9 @@ final class Browser implements AutoCloseable {
         return media("screen", "dark");
     }
 
+    /** A4 upright between its margins. */
     Browser paper() {
-        return media("print", "light");
+        return screen(688, 970, false).media("print", "light");
     }
 
     private Browser media(String kind, String scheme) {
@@ -95,6 +97,13 @@ final class Browser implements AutoCloseable {
     Browser visit(String url) {
         driver.get(url);
         return this;
+    }
+
+    /** What the browser complained of since this was last asked: refused styles, scripts, pictures. */
+    List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
     /** The result of a script that returns something. */

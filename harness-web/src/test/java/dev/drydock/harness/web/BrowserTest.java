@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.drydock.harness.report.Examples;
 import dev.drydock.harness.report.ReportWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +66,12 @@ final class BrowserTest {
 
         assertThat(browser.ask(Long.class, "return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(360);
+        List<?> stickingOut = browser.ask(
+                List.class,
+                "return [...document.querySelectorAll('.panel *')].filter(e => !e.closest('.scroll') && "
+                        + "e.getBoundingClientRect().right > e.closest('.panel').getBoundingClientRect().right + 0.5)"
+                        + ".map(e => e.outerHTML.slice(0, 80))");
+        assertThat(stickingOut).as("sticks out of its panel").isEmpty();
         browser.picture("phone" + page);
     }
 
@@ -128,8 +135,11 @@ final class BrowserTest {
         assertThat(shown("h1")).isTrue();
         assertThat(shown("nav")).isFalse();
         assertThat(shown(".controls")).isFalse();
-        browser.visit(site.url("/runs/" + RUN)).paper().picture("paper/run");
-        browser.visit(site.url("/runs/" + COMPARISON)).paper().picture("paper/comparison");
+        for (String page : List.of("run/" + RUN, "comparison/" + COMPARISON)) {
+            browser.visit(site.url("/runs/" + page.split("/")[1])).paper().picture("paper/" + page);
+            assertThat(browser.ask(Long.class, "return document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(688);
+        }
     }
 
     @Test
@@ -191,9 +201,7 @@ final class BrowserTest {
         for (String page : List.of("/", "/runs/" + RUN, "/runs/" + COMPARISON, "/canaries/hourly%20outage")) {
             browser.visit(site.url(page));
 
-            assertThat(browser.driver().manage().logs().get("browser").getAll())
-                    .as(page)
-                    .isEmpty();
+            assertThat(browser.complaints()).as(page).isEmpty();
         }
     }
 
@@ -208,12 +216,27 @@ final class BrowserTest {
                 .isEqualTo("8px");
         assertThat(browser.ask(Long.class, "return performance.getEntriesByType('resource').length"))
                 .isZero();
-        assertThat(browser.driver().manage().logs().get("browser").getAll()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
         assertThat(faint()).isEmpty();
         browser.picture("file/comparison");
         browser.phone().visit(file.toUri().toString());
         assertThat(browser.ask(Long.class, "return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(360);
+    }
+
+    @Test
+    void a_style_that_was_slipped_into_a_report_is_refused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("report.html");
+        new ReportWriter().writeRun(Examples.run(), file);
+        String slipped = Files.readString(file).replace("</head>", "<style>h1 { display: none }</style></head>");
+        Files.writeString(file, slipped);
+
+        browser.visit(file.toUri().toString());
+
+        assertThat(shown("h1")).isTrue();
+        assertThat(browser.complaints())
+                .isNotEmpty()
+                .allMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
     @ParameterizedTest
