@@ -133,7 +133,7 @@ final class OrderDesk extends SelectiveVisitor {
 
     @Override
     public void on(ParcelScanned event) {
-        parcels.scanned(event.shipment(), event.service(), event.atMillis());
+        if (event.first()) parcels.scanned(event.shipment(), event.service(), event.atMillis());
     }
 
     @Override

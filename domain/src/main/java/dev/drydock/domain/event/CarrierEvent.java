@@ -64,7 +64,7 @@ public sealed interface CarrierEvent extends FulfilmentEvent {
         }
     }
 
-    /** A scan on the way; the first one is what counts as shipped. */
+    /** A scan on the way. @param first it is the first that was made of this parcel: what counts as shipped */
     record ParcelScanned(Shipment shipment, int service, boolean first, long atMillis) implements CarrierEvent {
         @Override
         public String type() {

@@ -198,6 +198,7 @@ final class FactReader extends SelectiveVisitor {
 
     @Override
     public void on(ParcelScanned event) {
+        if (!event.first()) return;
         OrderCase now = folds.cases.of(event.shipment().order());
         if (now == null) return;
         ShipmentTrack track = now.track(event.shipment());

@@ -21,6 +21,11 @@ public final class Conditions {
         carrierOutages.removeIf(active -> active.outage.equals(outage));
     }
 
+    /** No carrier has any trouble. */
+    public boolean calm() {
+        return carrierOutages.isEmpty();
+    }
+
     /** The trouble of this kind that a carrier has in a region now, or null. */
     public @Nullable CarrierOutage outage(CarrierTrouble trouble, int carrier, int region) {
         if (carrierOutages.isEmpty()) return null;

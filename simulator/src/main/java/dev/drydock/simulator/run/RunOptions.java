@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes keep one row per order
  * @param events write the whole log as CloudEvents JSON Lines here; not closed
  * @param tracedOrder number of an order whose timeline and explanations are kept, or -1
- * @param orderLimit stops demand after so many orders; 0: no limit
+ * @param orderLimit stops demand after so many orders, or lets a demand that counts its orders go on for so many; 0: as the scenario says
  * @param extra reads along, entry by entry, on the thread of the run; an exception it throws ends the run
  */
 public record RunOptions(

@@ -16,9 +16,9 @@ interface ArrivalTimes {
     /** @return when the order with this number is placed, not before the one before it; {@link #NEVER} when there is none */
     long nextMillis(int order, long previousMillis);
 
-    /** Independent gaps. */
-    static ArrivalTimes renewal(Demand.Renewal demand, Draws draws) {
-        return (order, previousMillis) -> order >= demand.orders()
+    /** Independent gaps; ends after so many orders. */
+    static ArrivalTimes renewal(Demand.Renewal demand, long orders, Draws draws) {
+        return (order, previousMillis) -> order >= orders
                 ? NEVER
                 : previousMillis + Math.max(0, (long) demand.gapMillis().sample(draws.on(order, Purpose.GAP)));
     }

@@ -77,7 +77,9 @@ final class CarrierNetwork {
         Service service = services[parcel.service];
         int zone = network.zone(parcel.node(), parcel.shipment.order().place());
         double transitMillis = truth.millisByZone()[zone].sample(here.draws().on(parcel.entity(), Purpose.TRANSIT));
-        CarrierOutage slow = conditions.outage(CarrierTrouble.SLOWS_DOWN, service.carrier(), region(parcel));
+        CarrierOutage slow = conditions.calm()
+                ? null
+                : conditions.outage(CarrierTrouble.SLOWS_DOWN, service.carrier(), region(parcel));
         if (slow != null
                 && here.draws().on(parcel.entity(), Purpose.SLOW_TROUBLE).chance(slow.share()))
             transitMillis *= slow.slowFactor();
@@ -94,13 +96,13 @@ final class CarrierNetwork {
         here.kernel().at(service.deliveryDays().rollForwardMillis(now + way), deliveredHandler, number);
     }
 
-    private void scan(Parcel parcel, boolean first) {
-        int carrier = services[parcel.service].carrier();
-        if (affects(CarrierTrouble.LOSES_SCANS, carrier, region(parcel), parcel.entity(), Purpose.SCAN_TROUBLE)) return;
-        tell(
-                new CarrierEvent.ParcelScanned(parcel.shipment, parcel.service, first, here.nowMillis()),
-                parcel,
-                first ? 1 : 2);
+    /** A scan that is made; one that an outage swallows was never made. */
+    private void scan(Parcel parcel, boolean atPickUp) {
+        if (!conditions.calm() && affects(CarrierTrouble.LOSES_SCANS, parcel, Purpose.SCAN_TROUBLE)) return;
+        boolean first = !parcel.scanned;
+        parcel.scanned = true;
+        CarrierEvent scan = new CarrierEvent.ParcelScanned(parcel.shipment, parcel.service, first, here.nowMillis());
+        tell(scan, parcel, atPickUp ? 1 : 2);
     }
 
     private void deliver(Parcel parcel) {
@@ -108,14 +110,21 @@ final class CarrierNetwork {
         CarrierEvent delivered = new CarrierEvent.ParcelDelivered(parcel.shipment, parcel.service, here.nowMillis());
         here.happened(delivered);
         doorstep.delivered(parcel);
-        int carrier = services[parcel.service].carrier();
-        int region = region(parcel);
-        long silentMillis = affects(CarrierTrouble.LOSES_SCANS, carrier, region, parcel.entity(), Purpose.SCAN_TROUBLE)
-                ? conditions.endsMillis(CarrierTrouble.LOSES_SCANS, carrier, region) - here.nowMillis()
-                : 0;
+        long silentMillis = conditions.calm() ? 0 : silentMillis(parcel);
         long entity = parcel.entity() << 2 | 3;
         if (silentMillis > 0) here.lines().carrierScans().sendLater(delivered, entity, silentMillis);
         else here.lines().carrierScans().send(delivered, entity, parcel.node());
+    }
+
+    /** How long the carrier keeps quiet about a delivery made now. */
+    private long silentMillis(Parcel parcel) {
+        if (!affects(CarrierTrouble.LOSES_SCANS, parcel, Purpose.SCAN_TROUBLE)) return 0;
+        int carrier = services[parcel.service].carrier();
+        return conditions.endsMillis(CarrierTrouble.LOSES_SCANS, carrier, region(parcel)) - here.nowMillis();
+    }
+
+    private boolean affects(CarrierTrouble trouble, Parcel parcel, int purpose) {
+        return affects(trouble, services[parcel.service].carrier(), region(parcel), parcel.entity(), purpose);
     }
 
     private boolean affects(CarrierTrouble trouble, int carrier, int region, long entity, int purpose) {

@@ -101,8 +101,9 @@ final class CommandDesk implements DecisionVisitor {
     public void on(ShipmentDecision.ReleaseShipment decision) {
         Shipment shipment = decision.shipment();
         if (parcels.get(shipment.number()) == null) {
-            parcels.put(shipment.number(), new Parcel(shipment));
-            openOrders.of(shipment.order()).parcelsUnderWay++;
+            OpenOrder order = openOrders.of(shipment.order());
+            order.parcelsUnderWay++;
+            parcels.put(shipment.number(), new Parcel(shipment, order));
         }
         Parcel parcel = parcels.require(shipment.number());
         if (toNode.fails(parcel.entity(), ++parcel.releases, shipment.node())) {

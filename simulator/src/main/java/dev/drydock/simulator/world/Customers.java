@@ -55,7 +55,7 @@ final class Customers {
     /** A parcel is at the door. */
     void delivered(Parcel parcel) {
         Order order = parcel.shipment.order();
-        OpenOrder open = openOrders.of(order);
+        OpenOrder open = parcel.order;
         open.unitsOwed -= parcel.totalUnits();
         open.parcelsUnderWay--;
         if (truth.contactShareOnTime() > 0
@@ -92,7 +92,7 @@ final class Customers {
 
     private void returnEnded(Parcel parcel) {
         parcel.comingBack = false;
-        OpenOrder open = openOrders.of(parcel.shipment.order());
+        OpenOrder open = parcel.order;
         open.returnsUnderWay--;
         if (parcel.finished()) parcels.remove(parcel.number());
         openOrders.settle(open);

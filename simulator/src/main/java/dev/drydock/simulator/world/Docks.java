@@ -2,6 +2,7 @@ package dev.drydock.simulator.world;
 
 import dev.drydock.domain.network.Node;
 import dev.drydock.domain.network.PickUps;
+import dev.drydock.domain.network.Service;
 import dev.drydock.domain.order.OrderTable;
 import dev.drydock.simulator.kernel.IntQueue;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Docks {
     private final int carriers;
     private final IntQueue[] bays;
     private final boolean[] lorryDue;
+    private final int[] carrierByService;
     private final int lorryHandler;
 
     Docks(Surroundings here, OrderTable<Parcel> parcels, Lorry lorry) {
@@ -30,11 +32,13 @@ final class Docks {
         this.bays = new IntQueue[nodes.size() * carriers];
         for (int bay = 0; bay < bays.length; bay++) bays[bay] = new IntQueue();
         this.lorryDue = new boolean[bays.length];
+        this.carrierByService =
+                here.network().services().stream().mapToInt(Service::carrier).toArray();
         this.lorryHandler = here.kernel().register(this::leave);
     }
 
     void staged(Parcel parcel) {
-        int carrier = here.network().services().get(parcel.service).carrier();
+        int carrier = carrierByService[parcel.service];
         int bay = parcel.node() * carriers + carrier;
         bays[bay].add(parcel.number());
         if (lorryDue[bay]) return;

@@ -1,6 +1,7 @@
 package dev.drydock.simulator.world;
 
 import dev.drydock.domain.order.Shipment;
+import dev.drydock.simulator.world.OpenOrders.OpenOrder;
 
 /** What physically becomes of one shipment. Mutable; lives from release until it has arrived, or has come back. */
 final class Parcel {
@@ -19,6 +20,7 @@ final class Parcel {
     }
 
     final Shipment shipment;
+    final OpenOrder order;
     Stage stage = Stage.ORDERED;
     int[] unitsByLine;
     int service;
@@ -28,6 +30,7 @@ final class Parcel {
     int releases;
     boolean received;
     private int messages;
+    boolean scanned;
     boolean captured;
     boolean comingBack;
     boolean returnAnswered;
@@ -35,8 +38,9 @@ final class Parcel {
     boolean refundAsked;
     boolean refunded;
 
-    Parcel(Shipment shipment) {
+    Parcel(Shipment shipment, OpenOrder order) {
         this.shipment = shipment;
+        this.order = order;
         this.unitsByLine = shipment.unitsByLine();
         this.service = shipment.service();
     }

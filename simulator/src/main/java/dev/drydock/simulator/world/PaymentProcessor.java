@@ -68,10 +68,9 @@ final class PaymentProcessor {
     }
 
     void capture(MoneyDecision.CapturePayment command) {
-        OpenOrder open = openOrders.find(command.order().number());
-        if (open == null) return;
         Parcel parcel = parcels.get(command.shipment().number());
         if (parcel == null || parcel.captured) return;
+        OpenOrder open = parcel.order;
         parcel.captured = true;
         if (parcel.finished()) parcels.remove(parcel.number());
         open.capturedCents += command.cents();

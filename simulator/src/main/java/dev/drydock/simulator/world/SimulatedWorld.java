@@ -66,7 +66,7 @@ public final class SimulatedWorld implements Connectors {
         this.stockKeeping = new StockKeeping(here, warehouses, demandEndsMillis);
         this.storefront = new Storefront(
                 here,
-                arrivalTimes(scenario, draws, conditions, demandEndsMillis),
+                arrivalTimes(scenario, draws, conditions, demandEndsMillis, orderLimit),
                 baskets(scenario, draws),
                 openOrders,
                 customers,
@@ -145,11 +145,13 @@ public final class SimulatedWorld implements Connectors {
         };
     }
 
-    private ArrivalTimes arrivalTimes(Scenario scenario, Draws draws, Conditions conditions, long endMillis) {
+    private ArrivalTimes arrivalTimes(
+            Scenario scenario, Draws draws, Conditions conditions, long endMillis, long orderLimit) {
         Demand demand = scenario.demand();
         if (demand instanceof Demand.Curve curve)
             return new ArrivalTimes.ByCurve(curve, here.network(), draws, conditions, endMillis);
-        if (demand instanceof Demand.Renewal renewal) return ArrivalTimes.renewal(renewal, draws);
+        if (demand instanceof Demand.Renewal renewal)
+            return ArrivalTimes.renewal(renewal, orderLimit > 0 ? orderLimit : renewal.orders(), draws);
         if (demand instanceof Demand.Replay replay) return ArrivalTimes.replay(replay);
         throw new IllegalStateException("unknown demand " + demand);
     }
