@@ -3,11 +3,14 @@ package dev.drydock.scenarios.file;
 import dev.drydock.scenarios.form.Field;
 import dev.drydock.scenarios.form.Filled;
 import dev.drydock.scenarios.form.Form;
+import dev.drydock.scenarios.form.Listed;
 import dev.drydock.scenarios.form.Named;
 import dev.drydock.scenarios.form.Problems;
+import dev.drydock.scenarios.form.Reference;
 import dev.drydock.scenarios.form.Roster;
 import dev.drydock.scenarios.form.Scalars;
 import dev.drydock.simulator.random.Distribution;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a node has on its shelves at the start, and how it orders more. */
@@ -18,10 +21,17 @@ final class StockForm extends Form<StockForm.Stock> {
             int units,
             int spread,
             Roster<Integer> products,
+            List<Reference> categories,
             int reorderBelow,
             int reorderUnits,
             Distribution leadTime,
-            int buffer) {}
+            int buffer) {
+
+        boolean keeps(String category) {
+            return categories.isEmpty()
+                    || categories.stream().anyMatch(kept -> kept.name().equals(category));
+        }
+    }
 
     private static final int MOST_UNITS = 100_000_000;
 
@@ -39,6 +49,12 @@ final class StockForm extends Form<StockForm.Stock> {
             "{}",
             "Units of single products.",
             "{TEE-RED-M: 12}");
+    private final Field<List<Reference>> categories = optional(
+            "categories",
+            Listed.of(Reference.to("category")),
+            "[]",
+            "Only products of these categories are kept here, unless named in products; left out: all.",
+            "[apparel, shoes]");
     private final Field<Integer> reorderBelow = maybe(
             "reorderBelow",
             Scalars.integer(0, MOST_UNITS),
@@ -55,13 +71,14 @@ final class StockForm extends Form<StockForm.Stock> {
         super("stock", "Units on the shelf at the start of the run, and replenishment.");
     }
 
-    /** What is named for a product, else what its file says and its part of what all products get. */
-    static int unitsOf(Stock stock, String sku, double popularityShare, int unitsInFile) {
-        int named = stock.products().indexOf(sku);
+    /** What is named for a product, else what its file says and its part of what all products kept here get. */
+    static int unitsOf(Stock stock, FamilyForm.Made made, double popularityShare, int unitsInFile) {
+        int named = stock.products().indexOf(made.sku());
         if (named >= 0) {
             Integer units = stock.products().entries().get(named).value();
             if (units != null) return units;
         }
+        if (!stock.keeps(made.product().category())) return unitsInFile;
         return unitsInFile + stock.units() + (int) Math.round(stock.spread() * popularityShare);
     }
 
@@ -75,6 +92,7 @@ final class StockForm extends Form<StockForm.Stock> {
                 filled.get(units),
                 filled.get(spread),
                 filled.get(products),
+                filled.get(categories),
                 filled.or(reorderBelow, -1),
                 filled.get(reorderUnits),
                 filled.get(leadTime),
@@ -83,6 +101,6 @@ final class StockForm extends Form<StockForm.Stock> {
 
     /** No stock at all. */
     static Stock none() {
-        return new Stock(0, 0, Roster.empty(), -1, 1, new dev.drydock.simulator.random.Constant(0), 0);
+        return new Stock(0, 0, Roster.empty(), List.of(), -1, 1, new dev.drydock.simulator.random.Constant(0), 0);
     }
 }

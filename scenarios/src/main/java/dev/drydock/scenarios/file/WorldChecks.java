@@ -3,6 +3,7 @@ package dev.drydock.scenarios.file;
 import dev.drydock.scenarios.form.Filled;
 import dev.drydock.scenarios.form.Position;
 import dev.drydock.scenarios.form.Problems;
+import dev.drydock.scenarios.form.Reference;
 import dev.drydock.scenarios.form.Roster;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -58,6 +59,9 @@ final class WorldChecks {
                         && world.carriers().size() > 0)
                     problems.unknown(
                             call.at(), "carrier", call.name(), world.carriers().names());
+            for (Reference category : node.stock().categories())
+                if (!categories().contains(category.name()) && allProductsRead())
+                    problems.unknown(category.at(), "category", category.name(), categories());
             for (Roster.Entry<Integer> stocked : node.stock().products().entries())
                 if (!skus.contains(stocked.name()) && allProductsRead())
                     problems.unknown(stocked.at(), "product", stocked.name(), skus);
@@ -138,12 +142,17 @@ final class WorldChecks {
         }
     }
 
-    private void checkReturns() {
-        SurroundingsForms.ReturnsDraft returns = world.filled().find(world.form().returns);
-        if (returns == null || !allProductsRead()) return;
+    private Set<String> categories() {
         Set<String> categories = new LinkedHashSet<>();
         for (FamilyForm.Made made : world.products())
             categories.add(made.product().category());
+        return categories;
+    }
+
+    private void checkReturns() {
+        SurroundingsForms.ReturnsDraft returns = world.filled().find(world.form().returns);
+        if (returns == null || !allProductsRead()) return;
+        Set<String> categories = categories();
         for (Roster.Entry<Double> entry : returns.categories().entries())
             if (!categories.contains(entry.name())) problems.unknown(entry.at(), "category", entry.name(), categories);
     }

@@ -223,9 +223,13 @@ final class WorldDraft {
         int firstFiled = products.size() - filed().size();
         for (NodeForm.Draft node : nodes().values()) {
             int[] stock = new int[products.size()];
+            double kept = 0;
+            for (int i = 0; i < stock.length; i++)
+                if (node.stock().keeps(products.get(i).product().category())) kept += popularity[i];
             for (int i = 0; i < stock.length; i++) {
                 int written = i < firstFiled ? 0 : filed().get(i - firstFiled).unitsByNode()[list.size()];
-                stock[i] = StockForm.unitsOf(node.stock(), products.get(i).sku(), popularity[i], written);
+                stock[i] =
+                        StockForm.unitsOf(node.stock(), products.get(i), kept == 0 ? 0 : popularity[i] / kept, written);
             }
             list.add(new World.NodeWork(
                     node.picking().people(),

@@ -85,6 +85,12 @@ public record World(
                 throw new IllegalArgumentException("an approval time for each payment method");
         }
 
+        /** The processor's own time to decide a payment by the given method. */
+        @SuppressWarnings("EnumOrdinal") // the list is in the order of the constants
+        public Distribution approvalMillis(PaymentMethod method) {
+            return approvalMillis.get(method.ordinal());
+        }
+
         /** Payments that are approved as fast as their messages travel. */
         public Payments(double declineShare, Distribution refundMillis) {
             this(declineShare, refundMillis, Collections.nCopies(PaymentMethod.values().length, new Constant(0)));

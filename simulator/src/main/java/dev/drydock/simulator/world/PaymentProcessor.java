@@ -7,6 +7,8 @@ import dev.drydock.domain.event.SystemEvent;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.OrderTable;
 import dev.drydock.simulator.kernel.PayloadPool;
+import dev.drydock.simulator.random.Constant;
+import dev.drydock.simulator.random.Distribution;
 import dev.drydock.simulator.scenario.World.Payments;
 import dev.drydock.simulator.world.OpenOrders.OpenOrder;
 import java.util.function.Consumer;
@@ -22,6 +24,8 @@ final class PaymentProcessor {
     private final Consumer<Parcel> refunded;
     private final PayloadPool<MoneyDecision.Refund> refunds = new PayloadPool<>();
     private final int refundHandler;
+    private final PayloadPool<Order> decisions = new PayloadPool<>();
+    private final int decisionHandler;
 
     /**
      * @param recordedMillis how long payment of an order took according to records; negative when there are none
@@ -39,6 +43,7 @@ final class PaymentProcessor {
         this.recordedMillis = recordedMillis;
         this.refunded = refunded;
         this.truth = here.world().payments();
+        this.decisionHandler = here.kernel().register(order -> decide(decisions.take(order)));
         this.refundHandler = here.kernel().register(refund -> pay(refunds.take(refund)));
     }
 
@@ -50,6 +55,19 @@ final class PaymentProcessor {
             here.lines().storefront().send(failed, order.number(), -1);
             return;
         }
+        long approvalMillis = recordedMillis.applyAsLong(order.number()) >= 0 ? 0 : approvalMillis(order);
+        if (approvalMillis <= 0) decide(order);
+        else here.kernel().after(approvalMillis, decisionHandler, decisions.put(order));
+    }
+
+    /** The processor's own time, in which a bank slip waits to be paid. */
+    private long approvalMillis(Order order) {
+        Distribution approval = truth.approvalMillis(order.payment());
+        if (approval instanceof Constant none && none.value() <= 0) return 0;
+        return (long) approval.sample(here.draws().on(order.number(), Purpose.PAYMENT_DELAY));
+    }
+
+    private void decide(Order order) {
         OpenOrder open = openOrders.of(order);
         if (open.authorised) return;
         PaymentEvent answer;
