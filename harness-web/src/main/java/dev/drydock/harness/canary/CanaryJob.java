@@ -25,6 +25,7 @@ public final class CanaryJob implements Job {
         }
     }
 
+    @SuppressWarnings("JavaUtilDate") // what Quartz speaks
     private static long scheduledAtMillis(JobExecutionContext context) {
         if (!context.isRecovering()) return context.getScheduledFireTime().getTime();
         return Long.parseLong(context.getMergedJobDataMap()

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -121,10 +122,11 @@ final class Schedule implements AutoCloseable {
         });
     }
 
+    @SuppressWarnings("JavaUtilDate") // what Quartz speaks
     Optional<Long> next(String canary) {
         return perform(() -> Optional.ofNullable(scheduler.getTrigger(trigger(canary)))
                 .map(Trigger::getNextFireTime)
-                .map(java.util.Date::getTime));
+                .map(Date::getTime));
     }
 
     @Override

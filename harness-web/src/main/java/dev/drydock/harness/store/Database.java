@@ -87,8 +87,9 @@ public final class Database implements AutoCloseable {
 
     /** A thread that is interrupted, as Quartz does with its own, closes the file under H2; "retry" opens it again. */
     private static String jdbcUrl(String url) {
-        String jdbc =
-                url.startsWith("jdbc:") ? url : "jdbc:h2:file:retry:" + Path.of(url).toAbsolutePath();
+        String jdbc = url.startsWith("jdbc:")
+                ? url
+                : "jdbc:h2:file:retry:" + Path.of(url).toAbsolutePath();
         boolean h2 = jdbc.startsWith("jdbc:h2:");
         return h2 && !jdbc.contains("WRITE_DELAY") ? jdbc + ";WRITE_DELAY=0" : jdbc;
     }

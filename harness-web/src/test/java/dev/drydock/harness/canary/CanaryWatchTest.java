@@ -43,8 +43,7 @@ final class CanaryWatchTest {
             watch.add(canary("every-second", EVERY_SECOND));
             watch.start();
 
-            await().atMost(Duration.ofSeconds(10))
-                    .until(() -> finished("every-second") >= 2);
+            await().atMost(Duration.ofSeconds(10)).until(() -> finished("every-second") >= 2);
         }
 
         assertThat(database.canaryRuns().latestOf("every-second", 9))

@@ -38,10 +38,10 @@ final class CrashSubject {
     }
 
     private void live() throws IOException, InterruptedException {
-        try (CanaryWatch watch = CanaryWatch.open(database, this::check, CrashSubject::acknowledge, Clock.systemUTC())) {
+        try (CanaryWatch watch =
+                CanaryWatch.open(database, this::check, CrashSubject::acknowledge, Clock.systemUTC())) {
             if (database.canaries().find("pulse").isEmpty()) {
-                watch.add(new Canaries.Row(
-                        "pulse", "small-shop", "* * * * * ?", "UTC", "fire-once-now", 0, false, 0));
+                watch.add(new Canaries.Row("pulse", "small-shop", "* * * * * ?", "UTC", "fire-once-now", 0, false, 0));
             }
             watch.start();
             System.out.println("ready");

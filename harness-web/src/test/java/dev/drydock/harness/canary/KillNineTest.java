@@ -58,16 +58,22 @@ final class KillNineTest {
             List<CanaryRuns.Row> runs = database.canaryRuns().latest(10_000);
             for (String line : acknowledged) {
                 String what = line.substring(line.indexOf(' ') + 1);
-                if (line.startsWith("stored ")) assertThat(database.runs().find(what)).as(line).isPresent();
+                if (line.startsWith("stored "))
+                    assertThat(database.runs().find(what)).as(line).isPresent();
                 else assertThat(runs).as(line).anyMatch(run -> finishedAt(run, Long.parseLong(what)));
             }
             assertThat(runs).extracting(CanaryRuns.Row::scheduledAtMillis).doesNotHaveDuplicates();
-            assertThat(runs).allMatch(run -> run.state().equals(CanaryRuns.FINISHED)
-                    || run.state().equals(CanaryRuns.INTERRUPTED));
-            assertThat(runs).filteredOn(run -> run.state().equals(CanaryRuns.FINISHED))
-                    .allSatisfy(run -> assertThat(database.runs().find(run.runId())).isPresent());
+            assertThat(runs)
+                    .allMatch(run -> run.state().equals(CanaryRuns.FINISHED)
+                            || run.state().equals(CanaryRuns.INTERRUPTED));
+            assertThat(runs)
+                    .filteredOn(run -> run.state().equals(CanaryRuns.FINISHED))
+                    .allSatisfy(
+                            run -> assertThat(database.runs().find(run.runId())).isPresent());
             long recovered = runs.stream().filter(run -> run.attempts() > 1).count();
-            long marked = runs.stream().filter(run -> run.state().equals(CanaryRuns.INTERRUPTED)).count();
+            long marked = runs.stream()
+                    .filter(run -> run.state().equals(CanaryRuns.INTERRUPTED))
+                    .count();
             System.out.printf(
                     "%d kills, seed %d: %d commits acknowledged, %d canary runs, %d recovered, %d left marked%n",
                     KILLS, seed, acknowledged.size(), runs.size(), recovered, marked);
@@ -98,7 +104,8 @@ final class KillNineTest {
 
         Life(int number) throws IOException {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
                             "-Xshare:auto",
@@ -135,7 +142,9 @@ final class KillNineTest {
 
         void end() throws InterruptedException, IOException {
             process.getOutputStream().close();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("ends in order").isTrue();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS))
+                    .as("ends in order")
+                    .isTrue();
             reader.join();
             lines.forEach(this::take);
         }
