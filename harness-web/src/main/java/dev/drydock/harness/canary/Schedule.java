@@ -85,14 +85,11 @@ final class Schedule implements AutoCloseable {
     }
 
     void start() {
-        perform(() -> {
-            scheduler.start();
-            return null;
-        });
+        command(scheduler::start);
     }
 
     boolean has(String canary) {
-        return perform(() -> scheduler.checkExists(trigger(canary)));
+        return ask(() -> scheduler.checkExists(trigger(canary)));
     }
 
     void put(Canaries.Row canary) {
@@ -108,33 +105,26 @@ final class Schedule implements AutoCloseable {
                 .forJob(job)
                 .withSchedule(MisfireRule.ofWord(canary.misfire()).applyTo(cron))
                 .build();
-        perform(() -> {
-            scheduler.scheduleJob(job, Set.of(trigger), true);
-            return null;
-        });
+        command(() -> scheduler.scheduleJob(job, Set.of(trigger), true));
     }
 
     void pause(String canary, boolean paused) {
-        perform(() -> {
+        command(() -> {
             if (paused) scheduler.pauseTrigger(trigger(canary));
             else scheduler.resumeTrigger(trigger(canary));
-            return null;
         });
     }
 
     @SuppressWarnings("JavaUtilDate") // what Quartz speaks
     Optional<Long> next(String canary) {
-        return perform(() -> Optional.ofNullable(scheduler.getTrigger(trigger(canary)))
+        return ask(() -> Optional.ofNullable(scheduler.getTrigger(trigger(canary)))
                 .map(Trigger::getNextFireTime)
                 .map(Date::getTime));
     }
 
     @Override
     public void close() {
-        perform(() -> {
-            scheduler.shutdown(true);
-            return null;
-        });
+        command(() -> scheduler.shutdown(true));
     }
 
     private static JobKey job(String canary) {
@@ -146,13 +136,25 @@ final class Schedule implements AutoCloseable {
     }
 
     @FunctionalInterface
-    private interface Deed<T> {
-        T perform() throws SchedulerException;
+    private interface Order {
+        void carryOut() throws SchedulerException;
     }
 
-    private static <T> T perform(Deed<T> deed) {
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask() throws SchedulerException;
+    }
+
+    private static void command(Order order) {
+        ask(() -> {
+            order.carryOut();
+            return true;
+        });
+    }
+
+    private static <T> T ask(Question<T> question) {
         try {
-            return deed.perform();
+            return question.ask();
         } catch (SchedulerException e) {
             throw new IllegalStateException("the schedule failed: " + e.getMessage(), e);
         }
