@@ -1,7 +1,16 @@
 package dev.drydock.harness.app;
 
+import dev.drydock.harness.rehearsal.RehearsalFailed;
+import dev.drydock.harness.rehearsal.SimulatorRunner;
 import dev.drydock.harness.result.ExitCode;
+import dev.drydock.harness.store.DatabaseUnavailable;
+import dev.drydock.harness.web.SiteNotStarted;
+import dev.drydock.scenarios.catalogue.Catalogue;
+import dev.drydock.scenarios.form.NearestName;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,8 +43,37 @@ public final class Main implements Runnable {
 
     /** The command line with every verb and the exit codes of the project, ready to execute. */
     static CommandLine commandLine() {
+        return commandLine(new Wiring(
+                new CatalogueScenarios(Catalogue.open()),
+                new SimulatorRunner(),
+                Clock.systemUTC(),
+                Path.of(""),
+                Version.ofTool()));
+    }
+
+    static CommandLine commandLine(Wiring wiring) {
         Main main = new Main();
         return new CommandLine(main)
+                .addSubcommand(new DemoCommand(wiring))
+                .addSubcommand(new RunCommand(wiring))
+                .addSubcommand(new CompareCommand(wiring))
+                .addSubcommand(new ExplainCommand(wiring))
+                .addSubcommand(new SuiteCommand(wiring))
+                .addSubcommand(new CommandLine(new BaselineCommand())
+                        .addSubcommand(new BaselineDiffCommand(wiring))
+                        .addSubcommand(new BaselineApproveCommand(wiring)))
+                .addSubcommand(new CommandLine(new ScenarioCommand())
+                        .addSubcommand(new ScenarioListCommand(wiring))
+                        .addSubcommand(new ScenarioCheckCommand(wiring))
+                        .addSubcommand(new ScenarioSchemaCommand())
+                        .addSubcommand(new ScenarioNewCommand(wiring)))
+                .addSubcommand(new CommandLine(new CanaryCommand())
+                        .addSubcommand(new CanaryListCommand(wiring))
+                        .addSubcommand(new CanaryAddCommand(wiring))
+                        .addSubcommand(new CanaryRunCommand(wiring))
+                        .addSubcommand(new CanaryPauseCommand(wiring))
+                        .addSubcommand(new CanaryResumeCommand(wiring)))
+                .addSubcommand(new ServeCommand(wiring))
                 .addSubcommand(ImportCommand.verb())
                 .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL_ERROR)
                 .setParameterExceptionHandler(Main::explainUsage)
@@ -52,17 +90,43 @@ public final class Main implements Runnable {
         CommandLine commandLine = mistake.getCommandLine();
         PrintWriter err = commandLine.getErr();
         err.println("drydock: " + mistake.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+        String verb = nearestVerb(mistake);
+        if (!verb.isEmpty())
+            err.println("Did you mean: " + commandLine.getCommandSpec().qualifiedName() + " " + verb);
+        else CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
         err.println("See: " + commandLine.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitCode.USAGE;
     }
 
+    /** The verb that was meant when an unknown word stands in the place of one; empty when nothing is near. */
+    private static String nearestVerb(ParameterException mistake) {
+        if (!(mistake instanceof CommandLine.UnmatchedArgumentException unmatched)) return "";
+        String word = unmatched.getUnmatched().get(0);
+        CommandLine commandLine = mistake.getCommandLine();
+        return word.startsWith("-")
+                ? ""
+                : NearestName.of(word, commandLine.getSubcommands().keySet());
+    }
+
     private static int explainFailure(Exception failure, PrintWriter err, boolean withStackTrace) {
-        err.println("drydock: internal error: " + failure);
+        boolean usersMistake = failure instanceof Mistake;
+        boolean surroundings = failure instanceof UncheckedIOException
+                || failure instanceof DatabaseUnavailable
+                || failure instanceof SiteNotStarted;
+        if (usersMistake) {
+            err.println(failure.getMessage());
+        } else if (surroundings) {
+            err.println("drydock: " + failure.getMessage());
+        } else {
+            err.println("drydock: internal error: "
+                    + (failure instanceof RehearsalFailed ? failure.getMessage() : failure.toString()));
+        }
         if (withStackTrace) failure.printStackTrace(err);
-        else err.println("Run it again with --stacktrace to see where, and please report it.");
+        else if (!usersMistake && !surroundings) {
+            err.println("Run it again with --stacktrace to see where, and please report it.");
+        }
         err.flush();
-        return ExitCode.INTERNAL_ERROR;
+        return usersMistake ? ExitCode.USAGE : ExitCode.INTERNAL_ERROR;
     }
 }

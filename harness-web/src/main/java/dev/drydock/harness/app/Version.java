@@ -7,9 +7,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"drydock " + ofTool() + " on Java " + System.getProperty("java.version")};
+    }
+
+    /** {@code 0.1.0}, without the Java version: it stands in reports. */
+    static String ofTool() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "drydock " + (version == null ? "development" : version) + " on Java " + System.getProperty("java.version")
-        };
+        return version == null ? "development" : version;
     }
 }

@@ -14,7 +14,7 @@ import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a log entry about an order into words: {@code order allocated: 2 units from dallas by northline ground (cheapest in time)}. */
+/** Puts a log entry about an order into words: {@code order allocated: 2 units from dallas by northline ground (it is the cheapest)}. */
 final class OrderEntryText {
     private final Network network;
     private final long sinceMillis;
@@ -38,8 +38,8 @@ final class OrderEntryText {
         if (decision == null) throw new IllegalArgumentException("an entry is a fact or a decision");
         Words words = new Words();
         decision.describe(words);
-        return later + spoken(decision.type()) + words + ", because "
-                + decision.reason().sentence();
+        return later + spoken(decision.type()) + words + " ("
+                + decision.reason().sentence() + ")";
     }
 
     private static String spoken(String type) {

@@ -51,7 +51,7 @@ final class PolicyComparisonTest {
                 .isEqualTo(
                         Instant.ofEpochMilli(SmallShop.START_MILLIS + 180_000).toString());
         assertThat(divergence.baseline())
-                .isEqualTo("order allocated: 1 unit from dallas by northline ground, because it is the nearest");
+                .isEqualTo("order allocated: 1 unit from dallas by northline ground (it is the nearest)");
         assertThat(divergence.candidate()).contains("from reno");
     }
 

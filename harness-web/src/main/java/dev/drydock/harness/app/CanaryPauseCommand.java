@@ -1,0 +1,38 @@
+package dev.drydock.harness.app;
+
+import dev.drydock.harness.canary.CanaryWatch;
+import dev.drydock.harness.result.ExitCode;
+import dev.drydock.harness.store.Database;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code drydock canary pause}. */
+@Command(
+        name = "pause",
+        description = "Stops running a canary until it is resumed.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: drydock canary pause nightly"})
+final class CanaryPauseCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Parameters(paramLabel = "NAME", description = "What it is called.")
+    private String name;
+
+    @Mixin
+    private StoreOptions store;
+
+    CanaryPauseCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        try (Database database = store.open(wiring.directory());
+                CanaryWatch watch = CanaryKeeper.watch(wiring, database)) {
+            if (!watch.pause(name)) throw CanaryNames.unknown(name, database.canaries());
+        }
+        return ExitCode.PASS;
+    }
+}

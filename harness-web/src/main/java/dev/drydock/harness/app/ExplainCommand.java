@@ -1,0 +1,95 @@
+package dev.drydock.harness.app;
+
+import dev.drydock.domain.kpi.Timeline;
+import dev.drydock.harness.app.screen.ExplainScreen;
+import dev.drydock.harness.rehearsal.OrderStory;
+import dev.drydock.harness.rehearsal.Plan;
+import dev.drydock.harness.result.ExitCode;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code drydock explain}: what happened to one order, and why. */
+@Command(
+        name = "explain",
+        description = "Shows one order under baseline and candidate, side by side, with how each decision came about.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: drydock explain carrier-outage --order 17"})
+final class ExplainCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Parameters(paramLabel = "SCENARIO", description = "A file, a folder, or the name of a shipped scenario.")
+    private String scenario;
+
+    @Option(
+            names = "--order",
+            paramLabel = "ID",
+            required = true,
+            description = "Number of the order in the run, counted from 0, or its id in the export that is replayed.")
+    private String order;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the run. Default: the scenario's.")
+    private @Nullable Long seed;
+
+    @Option(names = "--baseline", paramLabel = "NAME", description = "Default: the scenario's.")
+    private @Nullable String baseline;
+
+    @Option(names = "--candidate", paramLabel = "NAME", description = "Default: the scenario's.")
+    private @Nullable String candidate;
+
+    @Mixin
+    private OutputOptions output;
+
+    ExplainCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    /** What {@code --json} writes. */
+    record Explained(
+            String schema,
+            String scenario,
+            long seed,
+            int order,
+            String baselinePolicy,
+            String candidatePolicy,
+            Timeline baseline,
+            Timeline candidate) {}
+
+    @Override
+    public Integer call() {
+        Plan given = Plan.of(wiring.scenarios().load(scenario).scenario(), scenario);
+        Plan plan = seed == null ? given : new Plan(given.scenario(), scenario, seed, 1, 1, 0);
+        String before =
+                Policies.named(plan.scenario(), baseline, plan.scenario().baselinePolicy());
+        String after =
+                Policies.named(plan.scenario(), candidate, plan.scenario().candidatePolicy());
+        OrderStory story = new OrderStory(wiring.runner(), plan);
+        int number = story.number(order)
+                .orElseThrow(() -> new Mistake("no order '%s': expected its number in the run, from 0%s"
+                        .formatted(order, story.replayed() ? ", or its id in the export" : "")));
+        output.check();
+
+        Timeline left = timeline(story, before, number);
+        Timeline right = timeline(story, after, number);
+        Explained explained = new Explained(
+                "drydock/explain/v1", plan.scenario().name(), plan.seed(), number, before, after, left, right);
+        output.show(
+                explained,
+                () -> screen(plan, number)
+                        + new ExplainScreen(plan.scenario().world().network().currency())
+                                .of(before, left, after, right));
+        return ExitCode.PASS;
+    }
+
+    private static Timeline timeline(OrderStory story, String policy, int number) {
+        return story.under(policy, number).orElseThrow(() -> new Mistake("the run has no order " + number));
+    }
+
+    private static String screen(Plan plan, int number) {
+        return "%s: %s%norder %d, seed %d%n%n"
+                .formatted(plan.scenario().name(), plan.scenario().title(), number, plan.seed());
+    }
+}
