@@ -10,7 +10,9 @@ import dev.drydock.engine.policy.Constraints;
 import dev.drydock.engine.policy.RuleSet;
 import dev.drydock.engine.routing.Plan;
 import dev.drydock.engine.routing.Router;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gives units their shipments: routes them, reserves stock, releases the shipments to their nodes. */
 final class Allocation {
@@ -20,6 +22,7 @@ final class Allocation {
     private final Reorders reorders;
     private final Notices notices;
     private final int tracedOrder;
+    private final Map<String, Reason> reasonByRule = new HashMap<>(); // looked up by name alone
     private int nextShipment;
 
     Allocation(Desk desk, RuleSet rules, Router router, Reorders reorders, Notices notices, int tracedOrder) {
@@ -33,6 +36,15 @@ final class Allocation {
 
     Constraints constraintsFor(Order order) {
         return rules.constraintsFor(order, desk);
+    }
+
+    /** Why an order cannot ship from a node that has its goods: the first rule against it, or its carriers. */
+    Reason vetoAt(Order order, int node) {
+        Constraints constraints = constraintsFor(order);
+        if (constraints.allowsNode(node)) return Reasons.NO_ROUTE;
+        String rule = constraints.vetoOf(node, 0);
+        return reasonByRule.computeIfAbsent(
+                rule, name -> new Reason("rule:" + name, "the rule " + name + " leaves no way to send it"));
     }
 
     /**

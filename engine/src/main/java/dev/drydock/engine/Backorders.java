@@ -68,7 +68,7 @@ final class Backorders {
         }
         long againMillis =
                 Math.min(overMillis, nowMillis + Math.max(1, desk.policy.stock().backorderRetryMillis()));
-        Reason reason = stockSomewhere(state) ? Reasons.NO_ROUTE : Reasons.NO_STOCK;
+        Reason reason = whyNot(state);
         desk.decide(new Backorder(state.order, againMillis, reason));
         desk.wakeAt(Timer.Kind.BACKORDER_CHECK, state.order.number(), ++state.backorderVersion, againMillis, reason);
     }
@@ -88,10 +88,11 @@ final class Backorders {
             if (missing[line] > 0) reorders.check(node, state.order.product(line));
     }
 
-    /** Whether one node has everything that is missing, so that it is the rules or the carriers that leave no way. */
-    private boolean stockSomewhere(OrderState state) {
-        for (int node = 0; node < desk.network.nodes().size(); node++) if (hasAll(state, node)) return true;
-        return false;
+    /** No stock; or, where a node has everything that is missing, the rule that forbids it, or else the carriers. */
+    private Reason whyNot(OrderState state) {
+        for (int node = 0; node < desk.network.nodes().size(); node++)
+            if (hasAll(state, node)) return allocation.vetoAt(state.order, node);
+        return Reasons.NO_STOCK;
     }
 
     private boolean hasAll(OrderState state, int node) {

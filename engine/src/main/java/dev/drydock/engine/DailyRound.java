@@ -57,6 +57,10 @@ final class DailyRound {
 
     private void lookAfterShipment(ShipmentState state) {
         long nowMillis = desk.nowMillis();
+        if (nowMillis > state.shipment.order().promisedMillis() && !state.lateTold) {
+            state.lateTold = true;
+            notifyCustomer(state);
+        }
         if (state.labelAwaited) {
             if (nowMillis - state.labelAskedAtMillis > UNANSWERED_MILLIS)
                 labels.ask(state, state.service, state.labelAttempt, Reasons.NO_ANSWER);
@@ -104,7 +108,8 @@ final class DailyRound {
     }
 
     private void notifyCustomer(ShipmentState state) {
-        long expectedMillis = Math.max(state.dueByMillis, desk.nowMillis() + DAY_MILLIS);
+        long knownMillis = state.handedOver ? state.dueByMillis : state.shipment.predictedMillis();
+        long expectedMillis = Math.max(knownMillis, desk.nowMillis() + DAY_MILLIS);
         desk.decide(new NotifyCustomer(state.shipment.order(), expectedMillis, Reasons.LATER_THAN_PROMISED));
     }
 

@@ -129,6 +129,37 @@ final class TroubleTest {
     }
 
     @Test
+    void a_backorder_names_the_rule_that_leaves_no_way() {
+        Policy.Rule closed = new Policy.Rule(
+                "closed",
+                "true",
+                Policy.Effect.FORBID,
+                new Policy.Selector(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+                0,
+                "ops",
+                "",
+                "",
+                1,
+                1);
+        Policy some = Policies.policy();
+        Rehearsal rehearsal = rehearsal(new Policy(
+                        "test",
+                        1,
+                        "ops",
+                        "",
+                        some.routing(),
+                        List.of(closed),
+                        some.stock(),
+                        some.recovery(),
+                        some.returns()))
+                .stocked(10);
+
+        rehearsal.authorise(rehearsal.place(0, 0));
+
+        assertThat(rehearsal.last(Backorder.class).reason().code()).isEqualTo("rule:closed");
+    }
+
+    @Test
     void a_backorder_that_waited_too_long_is_given_up_and_its_payment_let_go() {
         Rehearsal rehearsal = rehearsal(Policies.policy()).stocked(0);
         rehearsal.authorise(rehearsal.place(0, 0));

@@ -38,6 +38,15 @@ public final class DaysOfWeek {
         return at;
     }
 
+    /** This instant when its day is a working day, else the last millisecond of the working day before. */
+    public long rollBackMillis(long atMillis) {
+        if (mask == 0b111_1111 && holidaysEpochDay.length == 0) return atMillis;
+        long day = Math.floorDiv(atMillis + offsetMillis, DAY_MILLIS);
+        if (works(day)) return atMillis;
+        while (!works(day)) day--;
+        return (day + 1) * DAY_MILLIS - offsetMillis - 1;
+    }
+
     private boolean works(long epochDay) {
         int weekday = (int) Math.floorMod(epochDay + 3, 7L); // epoch day 0 was a Thursday
         if ((mask >> weekday & 1) == 0) return false;

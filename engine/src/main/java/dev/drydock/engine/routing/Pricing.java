@@ -14,8 +14,8 @@ import dev.drydock.engine.policy.Policy;
  * What it costs and when it arrives to send a parcel from a node by a service, and which service is best from there.
  *
  * <p>Prediction: ready = release + planned handling and the wait behind the backlog, in the node's hours; pick-up = the carrier's first call after that; delivery
- * = pick-up + transit at the policy's quantile, rolled forward to the service's next delivery day. The price of lateness is P(transit &gt; promise −
- * pick-up) × the channel's cost of a late delivery.
+ * = pick-up + transit at the policy's quantile, rolled forward to the service's next delivery day. The price of lateness is P(transit &gt; deadline − pick-up) × the
+ * channel's cost of a late delivery, where the deadline is the promise or, when that falls on a day without delivery, the end of the delivery day before.
  */
 final class Pricing {
     private final boolean slowOnly;
@@ -162,7 +162,12 @@ final class Pricing {
 
     double chanceLate(Order order, int node, int service) {
         int zone = network.zone(node, order.place());
-        return transits[service].chanceLongerThan(zone, order.promisedMillis() - handOverMillis(node, service));
+        return chanceLate(order, service, zone, handOverMillis(node, service));
+    }
+
+    private double chanceLate(Order order, int service, int zone, long handOverMillis) {
+        long deadlineMillis = deliveryDays[service].rollBackMillis(order.promisedMillis());
+        return transits[service].chanceLongerThan(zone, deadlineMillis - handOverMillis);
     }
 
     private boolean beats(long scoreCents, long predictedMillis, Quote best) {
@@ -184,8 +189,7 @@ final class Pricing {
         long arrivesMillis = handOverMillis + transits[service].millisByZoneAndPercentile()[zone][percentile];
         long priceCents = 0;
         if (lateCents > 0) {
-            double chance = transits[service].chanceLongerThan(zone, order.promisedMillis() - handOverMillis);
-            priceCents = Math.round(chance * lateCents);
+            priceCents = Math.round(chanceLate(order, service, zone, handOverMillis) * lateCents);
         }
         legs.foresee(leg, deliveryDays[service].rollForwardMillis(arrivesMillis), priceCents);
         return leg;

@@ -35,7 +35,7 @@ final class RouterTest {
                     0.9,
                     random.nextBoolean(),
                     1 + random.nextInt(3),
-                    random.nextInt(300),
+                    random.nextInt(200),
                     true,
                     0,
                     false);
@@ -244,8 +244,8 @@ final class RouterTest {
         for (int carrier = 1 + random.nextInt(2); carrier > 0; carrier--)
             networks.carrier(
                     ServiceLevel.GROUND,
-                    300 + random.nextInt(400),
-                    random.nextInt(150),
+                    50 + random.nextInt(600),
+                    random.nextInt(300),
                     HOUR * (6 + random.nextInt(30)));
         return networks.service(0, ServiceLevel.EXPRESS, 900 + random.nextInt(500), random.nextInt(300), 8 * HOUR)
                 .build();
@@ -254,7 +254,8 @@ final class RouterTest {
     private static StockBelief randomStock(Random random, Network network) {
         int[][] units = new int[network.nodes().size()][network.products().size()];
         for (int[] node : units)
-            for (int product = 0; product < node.length; product++) node[product] = random.nextInt(4);
+            for (int product = 0; product < node.length; product++)
+                node[product] = random.nextBoolean() ? 0 : 2 + random.nextInt(4);
         return Baskets.stock(network, units);
     }
 
@@ -273,7 +274,7 @@ final class RouterTest {
         for (int line = 0; line < lines; line++) {
             products[line] = (line + (random.nextInt(10) == 0 ? 1 : 0))
                     % network.products().size();
-            units[line] = 1;
+            units[line] = 1 + random.nextInt(2);
         }
         return order(0, random.nextInt(network.places().size()), products, units);
     }
