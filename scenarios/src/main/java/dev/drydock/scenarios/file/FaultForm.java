@@ -13,6 +13,7 @@ import dev.drydock.simulator.random.Distribution;
 import dev.drydock.simulator.scenario.Fault;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Something that goes wrong, as written: when, and what. */
@@ -176,7 +177,9 @@ final class FaultForm extends Form<FaultForm.Draft> {
         private final Field<Reference> node = required("node", Reference.to("node"), "Which node.", "reno");
         private final Field<StockCause> cause = required(
                 "cause",
-                Scalars.choice("cause", Map.of("phantom", StockCause.PHANTOM, "shrinkage", StockCause.SHRINKAGE)),
+                Scalars.choice(
+                        "cause",
+                        new TreeMap<>(Map.of("phantom", StockCause.PHANTOM, "shrinkage", StockCause.SHRINKAGE))),
                 "Phantom: the record is wrong from the start of the fault; shrinkage: units vanish while it lasts.",
                 "phantom");
         private final Field<Double> products =

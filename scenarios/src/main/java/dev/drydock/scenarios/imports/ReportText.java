@@ -11,7 +11,7 @@ import java.util.Map;
 final class ReportText {
     static final String MARKDOWN_FILE = "import-report.md";
     static final String JSON_FILE = "import-report.json";
-    private static final int MOST_LINES = 500;
+    private static final int MOST_LINES = 5_000;
 
     private final Calibration measured;
     private final Assortment assortment;

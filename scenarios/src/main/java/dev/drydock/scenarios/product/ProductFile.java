@@ -53,7 +53,11 @@ public final class ProductFile {
         String sku = name(row, SKU);
         String category = row.has(CATEGORY) ? name(row, CATEGORY) : "general";
         long price = row.cents(PRICE);
-        if (row.has(COST) == row.has(MARGIN)) row.problem(COST, "cost and margin of " + sku, "exactly one of the two");
+        if (row.has(COST) == row.has(MARGIN))
+            row.problem(
+                    COST,
+                    (row.has(COST) ? "both cost and margin of " : "neither cost nor margin of ") + sku,
+                    "exactly one of the two");
         long cost = row.has(COST)
                 ? row.cents(COST)
                 : row.has(MARGIN) ? Math.round(price * (1 - row.number(MARGIN, 0, 1))) : 0;

@@ -2,6 +2,10 @@ package dev.drydock.scenarios.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.drydock.scenarios.form.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +101,17 @@ final class OlistImportTest {
         String report = Files.readString(folder.resolve("out/import-report.md"))
                 .replace(folder.resolve("marketplace").toString(), "marketplace");
         assertThat(report).isEqualTo(Sample.text("olist-report.md"));
+    }
+
+    @Test
+    void the_report_keeps_its_schema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("../docs/schemas/import-report.schema.json")));
+        String report = ((OrderImport.Imported) importSample()).reportJson();
+
+        assertThat(schema.validate(report, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(report.replace("\"rejected\"", "\"lost\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
