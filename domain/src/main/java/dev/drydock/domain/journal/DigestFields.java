@@ -76,7 +76,7 @@ final class DigestFields implements Fields {
 
     @Override
     public void shipment(Shipment shipment) {
-        mix(((long) shipment.number() << 32) ^ shipment.order().number());
+        mix(shipment.number()); // whose order it is was mixed when it was planned
     }
 
     @Override
@@ -85,7 +85,7 @@ final class DigestFields implements Fields {
         mix(size);
         for (int i = 0; i < size; i++) {
             Shipment shipment = shipments.get(i);
-            shipment(shipment);
+            mix(((long) shipment.number() << 32) ^ shipment.order().number());
             mix(((long) shipment.node() << 32) ^ shipment.service());
             counts("units", shipment.unitsByLine());
             mix(shipment.postageCents());
