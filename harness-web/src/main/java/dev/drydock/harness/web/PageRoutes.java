@@ -18,6 +18,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** The pages. Looking changes nothing. */
@@ -27,6 +28,7 @@ final class PageRoutes {
 
     private final Logbook logbook;
     private final @Nullable StoryTeller stories;
+    private final Semaphore storiesAtOnce = new Semaphore(1); // each may run a scenario again
     private final Framer framer;
     private final Clock clock;
 
@@ -77,13 +79,22 @@ final class PageRoutes {
 
     private void order(Context request) {
         Kept kept = find(request);
-        Optional<OrderStory> story = orderNumber(request.pathParam("order"))
-                .flatMap(order -> stories == null ? Optional.empty() : stories.tell(kept, order));
+        Optional<OrderStory> story = orderNumber(request.pathParam("order")).flatMap(order -> story(kept, order));
         if (story.isEmpty()) throw new NotFoundResponse("Nothing can be told of that order.");
         request.html(framer.pages()
                 .order(
                         framer.frame("Order " + story.get().order(), Section.RUNS),
                         OrderPage.of(story.get(), "/runs/" + kept.id())));
+    }
+
+    private Optional<OrderStory> story(Kept kept, int order) {
+        if (stories == null) return Optional.empty();
+        storiesAtOnce.acquireUninterruptibly();
+        try {
+            return stories.tell(kept, order);
+        } finally {
+            storiesAtOnce.release();
+        }
     }
 
     private void canaries(Context request) {

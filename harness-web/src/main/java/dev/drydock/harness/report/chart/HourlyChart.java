@@ -27,13 +27,15 @@ public final class HourlyChart {
     private final String description;
     private final List<Line> lines;
     private final int hours;
+    private final int bucket;
 
     /** @param lines of equal length or not; at least one value in all */
     public HourlyChart(String label, String description, List<Line> lines) {
         this.label = label;
         this.description = description;
-        this.lines = List.copyOf(lines);
         this.hours = lines.stream().mapToInt(line -> line.values().length).max().orElse(0);
+        this.bucket = bucketHours(hours);
+        this.lines = lines.stream().map(line -> line.by(bucket)).toList();
     }
 
     public Drawing drawing() {
@@ -53,14 +55,13 @@ public final class HourlyChart {
     }
 
     private String draw(int width, int height, int fontSize, int mostTicks) {
-        int bucket = bucketHours(hours);
         Font font = new Font(Font.SANS_SERIF, Font.PLAIN, fontSize);
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            data.addSeries(series(i, line.by(bucket).values(), bucket));
+            data.addSeries(series(i, line.values()));
             renderer.setSeriesPaint(i, Ink.ofLine(line.ink()).standIn());
             renderer.setSeriesStroke(i, stroke(line.dashed()));
         }
@@ -78,7 +79,7 @@ public final class HourlyChart {
         return Canvas.draw(chart, width, height, label, description);
     }
 
-    private static XYSeries series(int key, double[] values, int bucket) {
+    private XYSeries series(int key, double[] values) {
         XYSeries series = new XYSeries(key, false, true);
         for (int i = 0; i < values.length; i++) {
             series.add(i * bucket, Double.isNaN(values[i]) ? null : (Number) values[i], false);
@@ -117,7 +118,7 @@ public final class HourlyChart {
                 .flatMapToDouble(line -> Arrays.stream(line.values()))
                 .filter(Double::isFinite)
                 .summaryStatistics();
-        Ticks ticks = all.getCount() == 0
+        Ticks ticks = all.getCount() == 0 || (all.getMin() == 0 && all.getMax() == 0)
                 ? Ticks.over(0, 1, 4)
                 : Ticks.over(Math.min(0, all.getMin()), Math.max(all.getMax(), 0), 4);
         axis.setRange(ticks.low(), ticks.high());

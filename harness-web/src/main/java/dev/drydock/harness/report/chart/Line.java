@@ -1,5 +1,7 @@
 package dev.drydock.harness.report.chart;
 
+import java.util.Arrays;
+
 /**
  * One line of a chart.
  *
@@ -8,6 +10,11 @@ package dev.drydock.harness.report.chart;
  * @param values by the hour from the start, NaN where there is none
  */
 public record Line(String name, int ink, boolean dashed, double[] values) {
+
+    /** Its first hours. */
+    public Line until(int hours) {
+        return hours >= values.length ? this : new Line(name, ink, dashed, Arrays.copyOf(values, hours));
+    }
 
     /** The mean of each run of {@code hours} values; NaN where there is none at all. */
     public Line by(int hours) {

@@ -1,14 +1,14 @@
 package dev.drydock.harness.report.page;
 
+import dev.drydock.domain.kpi.Kpi;
 import dev.drydock.harness.report.chart.ForestPlot;
 import dev.drydock.harness.report.logbook.Kept;
 import dev.drydock.harness.result.ComparisonReport;
+import dev.drydock.harness.result.KpiFigure;
 import dev.drydock.harness.result.RunReport;
 import dev.drydock.harness.result.Span;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +27,7 @@ public record ComparisonPage(
         ComparisonReport comparison,
         String name,
         Badge verdict,
+        String gist,
         String size,
         List<Tile> tiles,
         List<MetricRow> metrics,
@@ -89,6 +90,7 @@ public record ComparisonPage(
                 comparison,
                 comparison.title().isBlank() ? comparison.scenario() : comparison.title(),
                 Badge.of(comparison.verdict()),
+                Gist.of(comparison),
                 size(comparison),
                 tiles(comparison),
                 comparison.metrics().stream().map(m -> judged(m, comparison)).toList(),
@@ -112,12 +114,7 @@ public record ComparisonPage(
     /** When they part, for a person. */
     public String divergedAt() {
         ComparisonReport.Divergence divergence = comparison.firstDivergence();
-        if (divergence == null) return "";
-        try {
-            return Times.minute(Instant.parse(divergence.at()));
-        } catch (DateTimeParseException e) {
-            return divergence.at();
-        }
+        return divergence == null ? "" : Times.readable(divergence.at());
     }
 
     private static String size(ComparisonReport c) {
@@ -131,7 +128,7 @@ public record ComparisonPage(
 
     private static List<Tile> tiles(ComparisonReport c) {
         long net = c.ordersHelped() - c.ordersHarmed();
-        return List.of(
+        List<Tile> tiles = new ArrayList<>(List.of(
                 new Tile(
                         "Orders helped",
                         RunPage.count(c.ordersHelped()),
@@ -146,7 +143,23 @@ public record ComparisonPage(
                         "Net",
                         (net > 0 ? "+" : net < 0 ? "\u2212" : "") + RunPage.count(Math.abs(net)),
                         share(Math.abs(net), c.ordersCompared()),
-                        "helped less harmed"));
+                        "helped less harmed")));
+        KpiFigure detection = c.candidateRun().kpis().get(Kpi.DETECTION_DELAY.key());
+        if (detection != null && KpiGroup.hasData(detection)) tiles.add(detection(detection, c));
+        return tiles;
+    }
+
+    /** How soon each side noticed, where there was something to notice. */
+    private static Tile detection(KpiFigure candidate, ComparisonReport c) {
+        KpiFigure baseline = c.baselineRun().kpis().get(Kpi.DETECTION_DELAY.key());
+        String before = baseline == null || !KpiGroup.hasData(baseline)
+                ? "never under the baseline"
+                : KpiGroup.scale(baseline, c.currency()).value(baseline.mean()) + " under the baseline";
+        return new Tile(
+                candidate.label(),
+                KpiGroup.scale(candidate, c.currency()).value(candidate.mean()),
+                before,
+                "from the start of a carrier's trouble to its suspension");
     }
 
     private static String share(long part, long whole) {

@@ -65,7 +65,7 @@ public record OrderPage(OrderStory story, @Nullable String back, List<Telling> t
                 Times.clock(Instant.ofEpochMilli(entry.atMillis())),
                 entry.kind().name().toLowerCase(Locale.ROOT),
                 entry.type(),
-                entry.text(),
+                Times.readable(entry.text()),
                 explanation == null ? "" : explanation.summary(),
                 explanation == null
                         ? List.of()

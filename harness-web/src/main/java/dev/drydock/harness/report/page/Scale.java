@@ -36,13 +36,15 @@ public record Scale(double factor, String prefix, String suffix, String differen
                 .max()
                 .orElse(0);
         return switch (unit) {
-            case "share" -> new Scale(100, "", GAP + "%", " points", half * 100 < 0.095 || largest < 0.002 ? 2 : 1);
+            case "share" ->
+                new Scale(
+                        100, "", GAP + "%", " points", narrow(half * 100) || (largest > 0 && largest < 0.002) ? 2 : 1);
             case "cents" -> money(currency, largest);
             case "minutes" -> time(largest / 60, half / 60, 60);
             case "hours" -> time(largest, half, 1);
             case "seconds" -> time(largest / 3600, half / 3600, 3600);
             case "count" -> new Scale(1, "", "", "", largest >= 100 || whole(shown) ? 0 : 1);
-            case "per 1,000 orders" -> new Scale(1, "", " per 1,000", " per 1,000", digits(largest));
+            case "per 1,000 orders" -> new Scale(1, "", " per 1,000", " per 1,000", 1);
             default -> new Scale(1, "", " " + unit, " " + unit, whole(shown) ? 0 : digits(largest));
         };
     }
@@ -112,16 +114,26 @@ public record Scale(double factor, String prefix, String suffix, String differen
 
     /** @param perHour how many units of the data are an hour */
     private static Scale time(double largestHours, double halfHours, double perHour) {
+        if (largestHours == 0) return new Scale(1, "", GAP + word(perHour), GAP + word(perHour), 1);
         if (largestHours >= 120) return time(1 / (24 * perHour), "d", largestHours / 24, halfHours / 24);
         if (largestHours >= 1) return time(1 / perHour, "h", largestHours, halfHours);
-        if (largestHours >= 1 / 60.0 || largestHours == 0) {
+        if (largestHours >= 1 / 60.0) {
             return time(60 / perHour, "min", largestHours * 60, halfHours * 60);
         }
         return time(3600 / perHour, "s", largestHours * 3600, halfHours * 3600);
     }
 
+    private static String word(double perHour) {
+        return perHour == 1 ? "h" : perHour == 60 ? "min" : "s";
+    }
+
+    /** So narrow that one digit behind the point would not show it. */
+    private static boolean narrow(double half) {
+        return half > 0 && half < 0.095;
+    }
+
     private static Scale time(double factor, String word, double largest, double half) {
-        return new Scale(factor, "", GAP + word, GAP + word, half < 0.095 && largest < 100 ? 2 : 1);
+        return new Scale(factor, "", GAP + word, GAP + word, narrow(half) && largest < 100 ? 2 : 1);
     }
 
     private static int digits(double largest) {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How instants and durations are written: UTC throughout, and said so. */
 public final class Times {
@@ -15,11 +17,26 @@ public final class Times {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    private static final Pattern ISO = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z");
+
     private Times() {}
 
     /** {@code 21 Nov 2026, 05:20 UTC}. */
     public static String minute(Instant at) {
         return MINUTE.format(at) + " UTC";
+    }
+
+    /** A text with each instant in it, written as machines do, put as people do: {@code 7 Mar 2026, 06:39 UTC}. */
+    static String readable(String text) {
+        return ISO.matcher(text).replaceAll(found -> readableInstant(found.group()));
+    }
+
+    private static String readableInstant(String iso) {
+        try {
+            return minute(Instant.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso; // it only looks like one
+        }
     }
 
     /** {@code 05:20:07}. */

@@ -30,7 +30,7 @@ final class ScaleTest {
                 "count             | 3       | 3",
                 "per 1,000 orders  | 22.84   | 22.8 per 1,000",
                 "pallets           | 2.5     | 2.5 pallets",
-                "share             | 0       | 0.00 %",
+                "share             | 0       | 0.0 %",
             })
     void a_value_is_written_the_way_people_write_it(String unit, double value, String written) {
         assertThat(plain(Scale.of(unit, "USD", NONE, value).value(value))).isEqualTo(written);

@@ -33,6 +33,14 @@ final class TimesTest {
     }
 
     @Test
+    void an_instant_inside_a_text_is_put_the_same_way_and_what_only_looks_like_one_stays() {
+        assertThat(Times.readable("ship by 2026-03-31T06:39:19.250Z, to 75201"))
+                .isEqualTo("ship by 31 Mar 2026, 06:39 UTC, to 75201");
+        assertThat(Times.readable("2026-13-41T06:39:19Z")).isEqualTo("2026-13-41T06:39:19Z");
+        assertThat(Times.readable("$1 \\ nothing")).isEqualTo("$1 \\ nothing");
+    }
+
+    @Test
     void a_point_in_time_says_that_it_is_utc() {
         assertThat(Times.minute(NOON)).isEqualTo("21 Nov 2026, 12:00 UTC");
         assertThat(Times.day(NOON)).isEqualTo("Saturday 21 November 2026");
