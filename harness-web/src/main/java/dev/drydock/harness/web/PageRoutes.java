@@ -80,7 +80,9 @@ final class PageRoutes {
     private void order(Context request) {
         Kept kept = find(request);
         Optional<OrderStory> story = orderNumber(request.pathParam("order")).flatMap(order -> story(kept, order));
-        if (story.isEmpty()) throw new NotFoundResponse("Nothing can be told of that order.");
+        if (story.isEmpty())
+            throw new NotFoundResponse(
+                    "Nothing can be told of that order: the result has none of that number, or its scenario or policies have changed since.");
         request.html(framer.pages()
                 .order(
                         framer.frame("Order " + story.get().order(), Section.RUNS),

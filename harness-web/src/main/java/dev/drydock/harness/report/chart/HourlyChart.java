@@ -119,13 +119,21 @@ public final class HourlyChart {
                 .filter(Double::isFinite)
                 .summaryStatistics();
         Ticks ticks = all.getCount() == 0 || (all.getMin() == 0 && all.getMax() == 0)
-                ? Ticks.over(0, 1, 4)
+                ? new Ticks(0, 1, 1)
                 : Ticks.over(Math.min(0, all.getMin()), Math.max(all.getMax(), 0), 4);
+        if (ticks.step() < 1 && whole()) ticks = new Ticks(Math.floor(ticks.low()), Math.ceil(ticks.high()), 1);
         axis.setRange(ticks.low(), ticks.high());
         axis.setTickUnit(ticks.unit());
         axis.setTickMarksVisible(false);
         axis.setAxisLineVisible(false);
         return axis;
+    }
+
+    private boolean whole() {
+        return lines.stream()
+                .flatMapToDouble(line -> Arrays.stream(line.values()))
+                .filter(Double::isFinite)
+                .allMatch(value -> value == Math.rint(value));
     }
 
     private static NumberAxis axis(Font font) {

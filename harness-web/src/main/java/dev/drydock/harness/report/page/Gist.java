@@ -2,6 +2,7 @@ package dev.drydock.harness.report.page;
 
 import dev.drydock.harness.result.ComparisonReport;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,10 +20,16 @@ final class Gist {
                 .limit(MOST)
                 .toList();
         if (moved.isEmpty()) return "";
-        return moved.stream()
-                        .map(metric -> movement(metric, comparison.currency()))
-                        .collect(Collectors.joining("; "))
-                + ".";
+        String all = moved.stream()
+                .map(metric -> movement(metric, comparison.currency()))
+                .collect(Collectors.joining("; "));
+        return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+    }
+
+    /** Lower case at its start, unless it is an abbreviation. */
+    private static String inASentence(String label) {
+        boolean abbreviated = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return abbreviated ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static String movement(ComparisonReport.MetricRow metric, String currency) {
@@ -30,7 +37,8 @@ final class Gist {
         double half =
                 KpiGroup.half(metric.difference().low(), metric.difference().high());
         Scale values = Scale.of(metric.unit(), currency, half, metric.baseline(), metric.candidate());
-        String from = metric.label() + " " + (difference != null && difference < 0 ? "fell" : "rose") + " from ";
+        String from =
+                inASentence(metric.label()) + " " + (difference != null && difference < 0 ? "fell" : "rose") + " from ";
         return from + values.value(metric.baseline()) + " to " + values.value(metric.candidate())
                 + (metric.assessment().equals("better") ? "" : " (" + metric.assessment() + ")");
     }

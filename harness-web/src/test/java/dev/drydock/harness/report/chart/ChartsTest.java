@@ -93,6 +93,15 @@ final class ChartsTest {
     }
 
     @Test
+    void what_comes_in_whole_pieces_is_marked_in_whole_pieces() throws Exception {
+        String svg = new HourlyChart("", "", List.of(new Line("", 0, false, new double[] {0, 1, 1, 0})))
+                .drawing()
+                .wide();
+
+        assertThat(texts(svg)).contains("0", "1").doesNotContain("0.5");
+    }
+
+    @Test
     void a_trend_shows_its_interval_as_a_band_one_can_see_through() throws Exception {
         String svg = new TrendChart(
                         "OTIF",
