@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,44 +39,33 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT); // figures and files read the same everywhere
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(new Verbs(wiring()).neededFor(args)).execute(args));
     }
 
     /** The command line with every verb and the exit codes of the project, ready to execute. */
     static CommandLine commandLine() {
-        return commandLine(new Wiring(
+        return commandLine(wiring());
+    }
+
+    private static Wiring wiring() {
+        return new Wiring(
                 new CatalogueScenarios(Catalogue.open()),
                 new SimulatorRunner(),
                 Clock.systemUTC(),
                 Path.of(""),
-                Version.ofTool()));
+                Version.ofTool());
     }
 
+    /** Every verb, ready to execute. */
     static CommandLine commandLine(Wiring wiring) {
+        return commandLine(new Verbs(wiring).all());
+    }
+
+    private static CommandLine commandLine(Map<String, CommandLine> verbs) {
         Main main = new Main();
-        return new CommandLine(main)
-                .addSubcommand(new DemoCommand(wiring))
-                .addSubcommand(new RunCommand(wiring))
-                .addSubcommand(new CompareCommand(wiring))
-                .addSubcommand(new ExplainCommand(wiring))
-                .addSubcommand(new SuiteCommand(wiring))
-                .addSubcommand(new CommandLine(new BaselineCommand())
-                        .addSubcommand(new BaselineDiffCommand(wiring))
-                        .addSubcommand(new BaselineApproveCommand(wiring)))
-                .addSubcommand(new CommandLine(new ScenarioCommand())
-                        .addSubcommand(new ScenarioListCommand(wiring))
-                        .addSubcommand(new ScenarioCheckCommand(wiring))
-                        .addSubcommand(new ScenarioSchemaCommand())
-                        .addSubcommand(new ScenarioNewCommand(wiring)))
-                .addSubcommand(new CommandLine(new CanaryCommand())
-                        .addSubcommand(new CanaryListCommand(wiring))
-                        .addSubcommand(new CanaryAddCommand(wiring))
-                        .addSubcommand(new CanaryRunCommand(wiring))
-                        .addSubcommand(new CanaryPauseCommand(wiring))
-                        .addSubcommand(new CanaryResumeCommand(wiring)))
-                .addSubcommand(new ServeCommand(wiring))
-                .addSubcommand(ImportCommand.verb())
-                .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL_ERROR)
+        CommandLine drydock = new CommandLine(main);
+        verbs.forEach(drydock::addSubcommand);
+        return drydock.setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL_ERROR)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler((failure, commandLine, parsed) ->
                         explainFailure(failure, commandLine.getErr(), main.stackTrace));
