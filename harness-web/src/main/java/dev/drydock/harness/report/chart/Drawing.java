@@ -1,5 +1,7 @@
 package dev.drydock.harness.report.chart;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,13 +19,26 @@ public record Drawing(String wide, String narrow) {
         return !wide.isEmpty();
     }
 
-    /** Without fonts AWT fails in many ways, most of them errors that are not exceptions. */
     static Drawing orNone(Supplier<Drawing> drawing) {
-        try {
-            return drawing.get();
-        } catch (LinkageError | InternalError e) {
-            LOG.warn("charts are left out, this Java cannot draw text: {}", e.toString());
-            return NONE;
+        return Fonts.USABLE ? drawing.get() : NONE;
+    }
+
+    /** Tried once, when the first chart is drawn. */
+    private static final class Fonts {
+        static final boolean USABLE = usable();
+
+        /** Without fonts AWT fails in many ways, some of them exceptions and most of them errors that are not. */
+        private static boolean usable() {
+            try {
+                FontRenderContext plain = new FontRenderContext(null, true, true);
+                return new Font(Font.SANS_SERIF, Font.PLAIN, 12)
+                                .getStringBounds("0", plain)
+                                .getWidth()
+                        > 0;
+            } catch (LinkageError | InternalError | RuntimeException e) {
+                LOG.warn("charts are left out, this Java cannot draw text: {}", e.toString());
+                return false;
+            }
         }
     }
 }

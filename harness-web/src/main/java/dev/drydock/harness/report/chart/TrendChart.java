@@ -56,7 +56,7 @@ public final class TrendChart {
         plot.setRangeGridlinePaint(Ink.GRID.standIn());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(6, 0, 4, 6));
+        plot.setInsets(new RectangleInsets(8, 0, 9, 6));
         JFreeChart chart = new JFreeChart(null, font, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
