@@ -10,6 +10,7 @@ import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Roster;
 import dev.drydock.scenarios.form.Scalars;
 import dev.drydock.scenarios.form.Share;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,31 +60,38 @@ final class BasketForm extends Form<BasketForm.Draft> {
 
     @Override
     protected Draft build(Filled filled, Problems problems) {
-        Shares.check(filled.get(channels), filled.at(channels), problems);
         return new Draft(
                 Shares.array(filled.get(lines)),
                 Shares.array(filled.get(units)),
                 filled.get(channels),
-                byEnum(filled, cohorts, Cohort.values(), problems),
-                byEnum(filled, payments, PaymentMethod.values(), problems),
+                byEnum(filled.get(cohorts), Cohort.values()),
+                byEnum(filled.get(payments), PaymentMethod.values()),
                 filled.get(customers));
     }
 
-    private static double[] byEnum(Filled filled, Field<Roster<Double>> field, Enum<?>[] values, Problems problems) {
-        Roster<Double> written = filled.get(field);
-        List<String> names = java.util.Arrays.stream(values)
+    @Override
+    protected void check(Filled filled, Problems problems) {
+        for (Field<Roster<Double>> field : List.of(channels, cohorts, payments))
+            Shares.check(filled.or(field, Roster.empty()), filled.at(field), problems);
+        checkNames(filled.or(cohorts, Roster.empty()), "cohort", Cohort.values(), problems);
+        checkNames(filled.or(payments, Roster.empty()), "payment method", PaymentMethod.values(), problems);
+    }
+
+    private static void checkNames(Roster<Double> written, String what, Enum<?>[] values, Problems problems) {
+        for (Roster.Entry<Double> entry : written.entries())
+            if (!names(values).contains(entry.name())) problems.unknown(entry.at(), what, entry.name(), names(values));
+    }
+
+    private static double[] byEnum(Roster<Double> written, Enum<?>[] values) {
+        double[] shares = new double[values.length];
+        for (Roster.Entry<Double> entry : written.entries())
+            shares[names(values).indexOf(entry.name())] = WorldDraft.value(entry);
+        return shares;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values)
                 .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
-        double[] shares = new double[values.length];
-        for (Roster.Entry<Double> entry : written.entries()) {
-            int index = names.indexOf(entry.name());
-            Double share = entry.value();
-            if (index < 0)
-                problems.unknown(
-                        entry.at(), field.name().substring(0, field.name().length() - 1), entry.name(), names);
-            else if (share != null) shares[index] = share;
-        }
-        Shares.check(written, filled.at(field), problems);
-        return shares;
     }
 }

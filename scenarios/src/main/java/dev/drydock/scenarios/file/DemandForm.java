@@ -10,7 +10,6 @@ import dev.drydock.scenarios.form.Scalars;
 import dev.drydock.scenarios.form.Share;
 import dev.drydock.simulator.random.Distribution;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where orders come from, as written. */
 final class DemandForm extends Form<Filled> {
@@ -77,13 +76,9 @@ final class DemandForm extends Form<Filled> {
         }
 
         @Override
-        protected @Nullable CurveDraft build(Filled filled, Problems problems) {
+        protected CurveDraft build(Filled filled, Problems problems) {
             List<Double> week = filled.find(hourOfWeek);
-            if (week != null && (filled.has(dayOfWeek) || filled.has(hourOfDay))) {
-                problems.add(filled.at(hourOfWeek), "hourOfWeek excludes dayOfWeek and hourOfDay", "one or the other");
-                return null;
-            }
-            double[] shares = week != null ? weekly(week, filled, problems) : product(filled, problems);
+            double[] shares = week != null ? Shares.array(week) : product(filled);
             return new CurveDraft(
                     filled.get(ordersPerDay),
                     Shares.normalised(shares),
@@ -91,18 +86,21 @@ final class DemandForm extends Form<Filled> {
                     filled.get(dayFactorSd));
         }
 
-        private double[] weekly(List<Double> week, Filled filled, Problems problems) {
+        @Override
+        protected void check(Filled filled, Problems problems) {
+            if (filled.has(hourOfWeek) && (filled.has(dayOfWeek) || filled.has(hourOfDay)))
+                problems.add(filled.at(hourOfWeek), "hourOfWeek excludes dayOfWeek and hourOfDay", "one or the other");
+            List<Double> week = filled.or(hourOfWeek, List.of(1.0));
             double sum = week.stream().mapToDouble(Double::doubleValue).sum();
             double whole = sum < 10 ? 1 : sum < 300 ? 100 : 1000;
             Shares.check(week.stream().map(share -> share / whole).toList(), filled.at(hourOfWeek), problems);
-            return Shares.array(week);
+            Shares.check(filled.or(dayOfWeek, List.of(1.0)), filled.at(dayOfWeek), problems);
+            Shares.check(filled.or(hourOfDay, List.of(1.0)), filled.at(hourOfDay), problems);
         }
 
-        private double[] product(Filled filled, Problems problems) {
+        private double[] product(Filled filled) {
             List<Double> days = filled.or(dayOfWeek, java.util.Collections.nCopies(7, EVEN_DAY));
             List<Double> hours = filled.or(hourOfDay, java.util.Collections.nCopies(24, EVEN_HOUR));
-            Shares.check(days, filled.at(dayOfWeek), problems);
-            Shares.check(hours, filled.at(hourOfDay), problems);
             double[] week = new double[168];
             for (int i = 0; i < week.length; i++) week[i] = days.get(i / 24) * hours.get(i % 24);
             return week;

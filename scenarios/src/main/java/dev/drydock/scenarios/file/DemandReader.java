@@ -67,7 +67,6 @@ final class DemandReader {
             Demand.Basket basket,
             Network network,
             Folder beside,
-            Library library,
             Filled scenario,
             Fingerprint fingerprint) {
         long start = scenario.get(SCENARIO.start);
@@ -75,19 +74,8 @@ final class DemandReader {
         DemandForm.CurveDraft curve = written.find(FORM.curve);
         DemandForm.RenewalDraft renewal = written.find(FORM.renewal);
         Reference replay = written.find(FORM.replay);
-        int ways = (curve == null ? 0 : 1) + (renewal == null ? 0 : 1) + (replay == null ? 0 : 1);
-        if (ways != 1) {
-            problems.add(
-                    written.at(),
-                    ways == 0 ? "no orders arise" : "orders arise in several ways",
-                    "exactly one of curve, renewal, replay");
-            return null;
-        }
         if (curve != null) {
-            if (length == null) {
-                problems.add(scenario.at(), "missing field 'length' in scenario", "length: 7 d");
-                return null;
-            }
+            if (length == null) throw new IllegalStateException("a curve without length"); // refused before
             Demand.Curve demand = new Demand.Curve(
                     curve.ordersPerDay(),
                     curve.hourOfWeekShare(),
@@ -103,7 +91,10 @@ final class DemandReader {
                     start,
                     length != null ? length : Math.max(1, Math.round(Math.min(expected, 1e13))));
         }
-        if (replay == null || !library.fileBeside(replay, beside)) return null;
+        if (replay == null) {
+            problems.add(written.at(), "no orders arise", "exactly one of curve, renewal, replay");
+            return null;
+        }
         List<ReplayOrder> orders = replay(replay, network, beside, fingerprint);
         return orders.isEmpty() ? null : replay(orders, replay.at(), scenario, start, length);
     }

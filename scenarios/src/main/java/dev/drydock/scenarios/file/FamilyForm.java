@@ -11,7 +11,6 @@ import dev.drydock.scenarios.form.Scalars;
 import dev.drydock.scenarios.form.Share;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A family of products made up by formula, the same in every run: the k-th product takes its price, margin, weight and volume from
@@ -105,13 +104,17 @@ final class FamilyForm extends Form<FamilyForm.Draft> {
     }
 
     @Override
-    protected @Nullable Draft build(Filled filled, Problems problems) {
+    protected void check(Filled filled, Problems problems) {
         List<Field<? extends List<? extends Comparable<?>>>> ranges = List.of(price, margin, weight, volume);
         for (var range : ranges) {
-            List<? extends Comparable<?>> ends = filled.get(range);
-            if (((Number) ends.get(0)).doubleValue() > ((Number) ends.get(1)).doubleValue())
+            List<? extends Comparable<?>> ends = filled.find(range);
+            if (ends != null && ((Number) ends.get(0)).doubleValue() > ((Number) ends.get(1)).doubleValue())
                 problems.add(filled.at(range), "the range of " + range.name() + " falls", "lowest, then highest");
         }
+    }
+
+    @Override
+    protected Draft build(Filled filled, Problems problems) {
         return new Draft(
                 filled.get(count),
                 filled.get(price),

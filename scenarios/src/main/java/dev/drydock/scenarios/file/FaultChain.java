@@ -40,7 +40,7 @@ final class FaultChain {
         if (!chain.isEmpty())
             problems.add(
                     after.at(), "faults chained in a circle: " + chain, "a chain that begins with 'at' or 'randomly'");
-        return new Fault.When.After(first, draft.delayMillis(), draft.lastsMillis());
+        return new Fault.When.After(first, draft.delayMillis(), draft.durationMillis());
     }
 
     /** {@code a → b → a} when following what each comes after leads back; else empty. */

@@ -21,7 +21,11 @@ final class FaultForm extends Form<FaultForm.Draft> {
 
     /** @param after the fault it follows, or null */
     record Draft(
-            Fault.@Nullable When when, @Nullable Reference after, long delayMillis, long lastsMillis, Effect effect) {}
+            Fault.@Nullable When when,
+            @Nullable Reference after,
+            long delayMillis,
+            long durationMillis,
+            Effect effect) {}
 
     /** An effect whose names are still to be resolved. */
     interface Effect {
@@ -34,13 +38,13 @@ final class FaultForm extends Form<FaultForm.Draft> {
             "randomly",
             new RandomlyForm(),
             "Again and again, at random times.",
-            "{gap: {exponential: 5 d}, lasts: {uniform: [5 min, 1 h]}}");
+            "{gap: {exponential: 5 d}, duration: {uniform: [5 min, 1 h]}}");
     private final Field<Reference> after =
             maybe("after", Reference.to("fault"), "Begins when another fault of this scenario begins.", "storm");
     private final Field<Long> delay =
             maybe("delay", Measure.DURATION.whole(), "So long after the beginning of the other fault.", "6 h");
-    private final Field<Long> lasts =
-            maybe("lasts", Measure.DURATION.atLeast(1).whole(), "How long; needed with at and after.", "36 h");
+    private final Field<Long> duration =
+            maybe("duration", Measure.DURATION.atLeast(1).whole(), "How long; needed with at and after.", "36 h");
 
     private final Field<Effect> carrierOutage = maybe(
             "carrierOutage",
@@ -71,19 +75,26 @@ final class FaultForm extends Form<FaultForm.Draft> {
     }
 
     @Override
-    protected @Nullable Draft build(Filled filled, Problems problems) {
+    protected void check(Filled filled, Problems problems) {
         boolean random = filled.has(randomly);
-        if (random && filled.has(lasts)) problems.add(filled.at(lasts), "'lasts' stands inside 'randomly' here");
-        if (!random && !filled.has(lasts)) problems.add(filled.at(), "missing field 'lasts' in fault", "lasts: 36 h");
+        if (random && filled.has(duration))
+            problems.add(filled.at(duration), "'duration' stands inside 'randomly' here");
+        if (!random && !filled.has(duration))
+            problems.add(filled.at(), "missing field 'duration' in fault", "duration: 36 h");
         if (filled.has(delay) && !filled.has(after))
             problems.add(filled.at(delay), "'delay' goes with 'after'", "after: another fault");
-        long lastsMillis = filled.or(lasts, 1L);
+    }
+
+    @Override
+    protected @Nullable Draft build(Filled filled, Problems problems) {
+        long durationMillis = filled.or(duration, 1L);
         Long offset = filled.find(at);
-        Fault.When when = offset == null ? filled.find(randomly) : new Fault.When.At(offset, lastsMillis);
+        Fault.When when = offset == null ? filled.find(randomly) : new Fault.When.At(offset, durationMillis);
         for (Field<Effect> field :
                 List.of(carrierOutage, nodeOutage, labourShortage, stockDivergence, linkTrouble, demandShock)) {
             Effect effect = filled.find(field);
-            if (effect != null) return new Draft(when, filled.find(after), filled.or(delay, 0L), lastsMillis, effect);
+            if (effect != null)
+                return new Draft(when, filled.find(after), filled.or(delay, 0L), durationMillis, effect);
         }
         return null;
     }
@@ -94,8 +105,8 @@ final class FaultForm extends Form<FaultForm.Draft> {
                 Distributions.DURATION,
                 "From the end of one to the beginning of the next.",
                 "{exponential: 5 d}");
-        private final Field<Distribution> lasts =
-                required("lasts", Distributions.DURATION, "How long each lasts.", "{uniform: [5 min, 1 h]}");
+        private final Field<Distribution> duration =
+                required("duration", Distributions.DURATION, "How long each lasts.", "{uniform: [5 min, 1 h]}");
 
         RandomlyForm() {
             super("random schedule", "Again and again.");
@@ -103,7 +114,7 @@ final class FaultForm extends Form<FaultForm.Draft> {
 
         @Override
         protected Fault.When build(Filled filled, Problems problems) {
-            return new Fault.When.Randomly(filled.get(gap), filled.get(lasts));
+            return new Fault.When.Randomly(filled.get(gap), filled.get(duration));
         }
     }
 

@@ -13,14 +13,13 @@ import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Reference;
 import dev.drydock.scenarios.form.Scalars;
 import dev.drydock.scenarios.form.Share;
-import dev.drydock.scenarios.form.Tree;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A policy: how orders are routed and what is done when something goes wrong. */
-final class PolicyForm extends Form<PolicyForm.Draft> {
+final class PolicyForm extends Form<Policy> {
     /** A file of its own. */
     static final PolicyForm DOCUMENT = new PolicyForm(true);
 
@@ -28,9 +27,6 @@ final class PolicyForm extends Form<PolicyForm.Draft> {
     static final PolicyForm INLINE = new PolicyForm(false);
 
     private static final int MOST_RULES = 64;
-
-    /** @param rules with the places of the names in them @param tree what it was read from */
-    record Draft(Policy policy, List<RuleForm.Draft> rules, Tree tree) {}
 
     final Field<String> name = required("name", Scalars.NAME, "Name by which scenarios use it.", "cost-priority");
     private final Field<Integer> version =
@@ -41,9 +37,9 @@ final class PolicyForm extends Form<PolicyForm.Draft> {
             "description", Scalars.TEXT, "''", "What it does, for a person.", "Cheapest way that keeps the promise.");
     private final Field<Policy.Routing> routing =
             optional("routing", new RoutingForm(), "{}", "What the router minimises.", "{objective: cost}");
-    private final Field<List<RuleForm.Draft>> rules = optional(
+    final Field<List<RuleForm.Draft>> rules = optional(
             "rules",
-            new Listed<>(new RuleForm(), 0, MOST_RULES),
+            Listed.partly(new RuleForm(), MOST_RULES),
             "[]",
             "Rules over orders, in order; a rule forbids, requires or surcharges ways of shipping.",
             "[{name: sale-by-ground, when: order.discount >= 0.3, effect: forbid, options: {levels: [express]}}]");
@@ -86,32 +82,29 @@ final class PolicyForm extends Form<PolicyForm.Draft> {
     }
 
     @Override
-    protected Draft build(Filled filled, Problems problems) {
-        List<RuleForm.Draft> drafts = filled.get(rules);
+    protected void check(Filled filled, Problems problems) {
         Set<String> names = new HashSet<>();
-        for (RuleForm.Draft draft : drafts)
+        for (RuleForm.Draft draft : filled.or(rules, List.of()))
             if (!names.add(draft.rule().name()))
                 problems.add(draft.at(), "duplicate rule '" + draft.rule().name() + "'", "each name once");
+    }
+
+    @Override
+    protected Policy build(Filled filled, Problems problems) {
+        List<RuleForm.Draft> drafts = filled.get(rules);
         Set<ExceptionType> people = EnumSet.noneOf(ExceptionType.class);
         people.addAll(filled.get(byHand));
-        return new Draft(
-                new Policy(
-                        filled.get(name),
-                        filled.get(version),
-                        filled.get(owner),
-                        filled.get(description),
-                        filled.get(routing),
-                        drafts.stream().map(RuleForm.Draft::rule).toList(),
-                        filled.get(stock),
-                        new Policy.Recovery(
-                                filled.get(retry),
-                                filled.get(breaker),
-                                filled.get(detection),
-                                filled.get(failover),
-                                people),
-                        filled.get(returns)),
-                drafts,
-                Tree.Mapping.of(filled.at(), List.of()));
+        return new Policy(
+                filled.get(name),
+                filled.get(version),
+                filled.get(owner),
+                filled.get(description),
+                filled.get(routing),
+                drafts.stream().map(RuleForm.Draft::rule).toList(),
+                filled.get(stock),
+                new Policy.Recovery(
+                        filled.get(retry), filled.get(breaker), filled.get(detection), filled.get(failover), people),
+                filled.get(returns));
     }
 
     private static final class RoutingForm extends Form<Policy.Routing> {
@@ -165,9 +158,13 @@ final class PolicyForm extends Form<PolicyForm.Draft> {
         }
 
         @Override
-        protected Policy.Routing build(Filled filled, Problems problems) {
-            if (filled.get(jointBatch) && filled.get(batch) == 0)
+        protected void check(Filled filled, Problems problems) {
+            if (filled.or(jointBatch, false) && filled.or(batch, 1L) == 0)
                 problems.add(filled.at(jointBatch), "'jointBatch' without 'batch'", "batch: 15 min");
+        }
+
+        @Override
+        protected Policy.Routing build(Filled filled, Problems problems) {
             return new Policy.Routing(
                     filled.get(objective),
                     filled.get(promiseQuantile),
@@ -257,9 +254,13 @@ final class PolicyForm extends Form<PolicyForm.Draft> {
         }
 
         @Override
-        protected Policy.Retry build(Filled filled, Problems problems) {
-            if (filled.get(cap) < filled.get(base))
+        protected void check(Filled filled, Problems problems) {
+            if (filled.or(cap, Long.MAX_VALUE) < filled.or(base, 0L))
                 problems.add(filled.at(cap), "the cap is below the base", "cap of at least base");
+        }
+
+        @Override
+        protected Policy.Retry build(Filled filled, Problems problems) {
             return new Policy.Retry(filled.get(base), filled.get(cap), filled.get(attempts));
         }
     }

@@ -9,7 +9,6 @@ import dev.drydock.scenarios.form.Mapped;
 import dev.drydock.scenarios.form.Measure;
 import dev.drydock.scenarios.form.Money;
 import dev.drydock.scenarios.form.Named;
-import dev.drydock.scenarios.form.Position;
 import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Roster;
 import dev.drydock.scenarios.form.Scalars;
@@ -18,6 +17,7 @@ import dev.drydock.scenarios.form.Share;
 import dev.drydock.scenarios.form.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a service charges, as written: points of zone and weight, made into a table of whole billing units by straight lines. */
@@ -91,6 +91,8 @@ final class RatesForm extends Form<RatesForm.Draft> {
     /** A surcharge for a while. */
     record Peak(long fromMillis, long untilMillis, long cents) {}
 
+    private static final Measure WEIGHT = Measure.WEIGHT.atLeast(0.001);
+
     private static final Shape<Double> DIM_DENSITY = new Mapped<>(
             Scalars.text("divisor such as 139 in3/lb or 6000 cm3/kg", "[0-9]{1,6}(\\.[0-9]{1,3})? (in3/lb|cm3/kg)"),
             text -> {
@@ -130,11 +132,10 @@ final class RatesForm extends Form<RatesForm.Draft> {
     }
 
     @Override
-    protected @Nullable Draft build(Filled filled, Problems problems) {
+    protected Draft build(Filled filled, Problems problems) {
         Long flatCents = filled.find(flat);
         List<Integer> columns = filled.or(zones, List.of());
-        List<Row> rows = rows(filled.or(table, Roster.empty()), columns, filled.at(table), problems);
-        if (rows == null) return null;
+        List<Row> rows = rows(filled.or(table, Roster.empty()));
         return new Draft(
                 columns,
                 rows,
@@ -147,26 +148,36 @@ final class RatesForm extends Form<RatesForm.Draft> {
                 filled.find(peak));
     }
 
-    private static @Nullable List<Row> rows(
-            Roster<List<Long>> table, List<Integer> zones, Position at, Problems problems) {
-        int before = problems.count();
-        if (table.size() > 0 && zones.isEmpty()) problems.add(at, "the table has no zones", "zones: [1, 4, 8]");
-        for (int i = 1; i < zones.size(); i++)
-            if (zones.get(i) <= zones.get(i - 1)) problems.add(at, "zones do not ascend", "zones from near to far");
+    @Override
+    protected void check(Filled filled, Problems problems) {
+        List<Integer> columns = filled.find(zones);
+        if (filled.has(table) && !filled.has(zones))
+            problems.add(filled.at(table), "the table has no zones", "zones: [1, 4, 8]");
+        for (int i = 1; columns != null && i < columns.size(); i++) {
+            if (columns.get(i) > columns.get(i - 1)) continue;
+            problems.add(filled.at(zones), "the zones do not ascend", "zones from near to far");
+            break;
+        }
+        double lighter = 0;
+        for (Roster.Entry<List<Long>> entry : filled.or(table, Roster.empty()).entries()) {
+            List<Long> cents = entry.value();
+            if (cents != null && columns != null && cents.size() != columns.size())
+                problems.add(
+                        entry.at(), cents.size() + " prices for " + columns.size() + " zones", "one for each zone");
+            Double grams = WEIGHT.read(new Tree.Scalar(entry.at(), entry.name(), false), problems);
+            if (grams != null && grams <= lighter)
+                problems.add(entry.at(), "the weights do not ascend", "weights from light to heavy");
+            if (grams != null) lighter = grams;
+        }
+    }
+
+    private static List<Row> rows(Roster<List<Long>> table) {
         List<Row> rows = new ArrayList<>();
         for (Roster.Entry<List<Long>> entry : table.entries()) {
-            Double grams =
-                    Measure.WEIGHT.atLeast(0.001).read(new Tree.Scalar(entry.at(), entry.name(), false), problems);
-            List<Long> cents = entry.value();
-            if (cents != null && !zones.isEmpty() && cents.size() != zones.size())
-                problems.add(
-                        entry.at(), cents.size() + " prices for " + zones.size() + " zones", "a price for each zone");
-            if (grams == null || cents == null) continue;
-            if (!rows.isEmpty() && rows.get(rows.size() - 1).grams() >= grams)
-                problems.add(entry.at(), "weights do not ascend", "weights from light to heavy");
-            rows.add(new Row(grams, cents));
+            Double grams = WEIGHT.read(new Tree.Scalar(entry.at(), entry.name(), false), new Problems());
+            rows.add(new Row(Objects.requireNonNull(grams), WorldDraft.value(entry)));
         }
-        return problems.count() > before ? null : rows;
+        return rows;
     }
 
     private static final class PeakForm extends Form<Peak> {

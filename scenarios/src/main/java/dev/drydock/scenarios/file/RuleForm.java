@@ -66,19 +66,23 @@ final class RuleForm extends Form<RuleForm.Draft> {
     }
 
     @Override
-    protected Draft build(Filled filled, Problems problems) {
-        Options chosen = filled.get(options);
-        Policy.Effect does = filled.get(effect);
-        if (filled.has(surcharge) && does != Policy.Effect.SURCHARGE)
+    protected void check(Filled filled, Problems problems) {
+        Policy.Effect does = filled.find(effect);
+        if (filled.has(surcharge) && does != null && does != Policy.Effect.SURCHARGE)
             problems.add(filled.at(surcharge), "'surcharge' goes with effect surcharge", "effect: surcharge");
         if (!filled.has(surcharge) && does == Policy.Effect.SURCHARGE)
             problems.add(filled.at(effect), "missing field 'surcharge' in rule", "surcharge: 2.50 USD");
+    }
+
+    @Override
+    protected Draft build(Filled filled, Problems problems) {
+        Options chosen = filled.get(options);
         Condition condition = filled.get(when);
         return new Draft(
                 new Policy.Rule(
                         filled.get(name),
                         condition.source(),
-                        does,
+                        filled.get(effect),
                         chosen.selector(),
                         filled.get(surcharge),
                         filled.get(owner),

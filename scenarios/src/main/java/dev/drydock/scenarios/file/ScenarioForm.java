@@ -60,13 +60,13 @@ final class ScenarioForm extends Form<Filled> {
             Named.of("promotion", new PromotionForm()),
             "{}",
             "Discounts that run for a while.",
-            "{spring-sale: {at: 2 d, lasts: 48 h, discount: 30 %, uplift: 1.8}}");
+            "{spring-sale: {at: 2 d, duration: 48 h, discount: 30 %, uplift: 1.8}}");
     final Field<Roster<FaultForm.Draft>> faults = optional(
             "faults",
             Named.of("fault", new FaultForm()),
             "{}",
             "What goes wrong.",
-            "{outage: {at: 2 d, lasts: 36 h, carrierOutage: {carrier: swiftline, trouble: rejects-labels}}}");
+            "{outage: {at: 2 d, duration: 36 h, carrierOutage: {carrier: swiftline, trouble: rejects-labels}}}");
     final Field<Policies> policies = required(
             "policies",
             new PoliciesForm(),

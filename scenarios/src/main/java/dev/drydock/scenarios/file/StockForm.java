@@ -11,7 +11,6 @@ import dev.drydock.scenarios.form.Roster;
 import dev.drydock.scenarios.form.Scalars;
 import dev.drydock.simulator.random.Distribution;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a node has on its shelves at the start, and how it orders more. */
 final class StockForm extends Form<StockForm.Stock> {
@@ -83,11 +82,13 @@ final class StockForm extends Form<StockForm.Stock> {
     }
 
     @Override
-    protected @Nullable Stock build(Filled filled, Problems problems) {
-        if (filled.has(reorderUnits) && !filled.has(reorderBelow)) {
+    protected void check(Filled filled, Problems problems) {
+        if (filled.has(reorderUnits) && !filled.has(reorderBelow))
             problems.add(filled.at(reorderUnits), "reorderUnits without reorderBelow is never used", "both or neither");
-            return null;
-        }
+    }
+
+    @Override
+    protected Stock build(Filled filled, Problems problems) {
         return new Stock(
                 filled.get(units),
                 filled.get(spread),

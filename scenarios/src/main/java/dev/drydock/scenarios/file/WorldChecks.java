@@ -40,12 +40,15 @@ final class WorldChecks {
         if (allProductsRead() && world.products().isEmpty())
             problems.add(filled.at(), "the world sells nothing", "products, productFamilies or productFile");
         Set<String> skus = new HashSet<>();
-        for (FamilyForm.Made made : world.products())
-            if (!skus.add(made.sku()))
-                problems.add(
-                        filled.at(world.form().productFamilies),
-                        "product '" + made.sku() + "' exists twice",
-                        "names that no family makes up");
+        Roster<ProductForm.Draft> named = filled.or(world.form().products, Roster.empty());
+        for (FamilyForm.Made made : world.products()) {
+            if (skus.add(made.sku())) continue;
+            int at = named.indexOf(made.sku());
+            problems.add(
+                    at >= 0 ? named.entries().get(at).at() : filled.at(world.form().productFamilies),
+                    "product '" + made.sku() + "' exists twice",
+                    "a name that no family or file has too");
+        }
     }
 
     private void checkNodes() {

@@ -20,8 +20,8 @@ final class WorldForm extends Form<Filled> {
     /** A file of its own. */
     static final WorldForm DOCUMENT = new WorldForm(true);
 
-    final Field<String> currency =
-            required("currency", Scalars.text("currency code", "[A-Z]{3}"), "Currency of every amount.", "USD");
+    final Field<String> currency = required(
+            "currency", Scalars.text("currency code such as USD", "[A-Z]{3}"), "Currency of every amount.", "USD");
     final Field<Roster<GeographyForms.PlaceDraft>> places = required(
             "places",
             Named.atLeastOne("place", new GeographyForms.PlaceForm()),

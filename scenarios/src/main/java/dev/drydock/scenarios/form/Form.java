@@ -27,6 +27,9 @@ public abstract class Form<T> implements Shape<T> {
         this.doc = doc;
     }
 
+    /** Adds problems between the fields of a form, some of which may not have been read; those that were are there. */
+    protected void check(Filled filled, Problems problems) {}
+
     /** What the filled form means; only called when every field could be read. Null when a problem was added. */
     protected abstract @Nullable T build(Filled filled, Problems problems);
 
@@ -81,7 +84,11 @@ public abstract class Form<T> implements Shape<T> {
     public final @Nullable T read(Tree tree, Problems problems) {
         int before = problems.count();
         Filled filled = fill(tree, problems);
-        if (filled == null || problems.count() > before) return null;
+        return filled == null || problems.count() > before ? null : finish(filled, tree, problems);
+    }
+
+    /** What a form means that has been filled without problems. */
+    public final @Nullable T finish(Filled filled, Tree tree, Problems problems) {
         try {
             return build(filled, problems);
         } catch (IllegalArgumentException refused) {
@@ -100,6 +107,7 @@ public abstract class Form<T> implements Shape<T> {
         Filled filled = new Filled(mapping.at(), fields.size());
         for (Field<?> field : fields) readField(field, mapping, filled, problems);
         for (List<Field<?>> choice : alternatives) checkChoice(choice, filled, problems);
+        check(filled, problems);
         return filled;
     }
 
@@ -171,10 +179,10 @@ public abstract class Form<T> implements Shape<T> {
         if (!(below instanceof Tree.Mapping lower) || !(above instanceof Tree.Mapping upper)) return above;
         List<Tree.Entry> merged = new ArrayList<>();
         for (Tree.Entry entry : lower.entries()) {
-            Tree change = upper.get(entry.name());
+            Tree.Entry change = upper.entry(entry.name());
             if (change == null && !replaced(entry.name(), upper)) merged.add(entry);
-            else if (change != null && !Tree.isNull(change))
-                merged.add(new Tree.Entry(entry.at(), entry.name(), overlay(entry, change)));
+            else if (change != null && !Tree.isNull(change.value()))
+                merged.add(new Tree.Entry(change.at(), entry.name(), overlay(entry, change.value())));
         }
         for (Tree.Entry entry : upper.entries())
             if (lower.get(entry.name()) == null && !Tree.isNull(entry.value())) merged.add(entry);

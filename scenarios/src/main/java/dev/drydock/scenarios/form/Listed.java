@@ -6,18 +6,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Several values of one shape, as a list. */
-public record Listed<T>(Shape<T> item, int least, int most) implements Shape<List<T>> {
+public record Listed<T>(Shape<T> item, int least, int most, boolean partly) implements Shape<List<T>> {
 
     public static <T> Listed<T> of(Shape<T> item) {
-        return new Listed<>(item, 0, 100_000);
+        return new Listed<>(item, 0, 100_000, false);
+    }
+
+    /** Where the items that can be read are of use for further checks though others cannot. */
+    public static <T> Listed<T> partly(Shape<T> item, int most) {
+        return new Listed<>(item, 0, most, true);
     }
 
     public static <T> Listed<T> atLeastOne(Shape<T> item) {
-        return new Listed<>(item, 1, 100_000);
+        return new Listed<>(item, 1, 100_000, false);
     }
 
     public static <T> Listed<T> exactly(int count, Shape<T> item) {
-        return new Listed<>(item, count, count);
+        return new Listed<>(item, count, count, false);
     }
 
     @Override
@@ -38,7 +43,7 @@ public record Listed<T>(Shape<T> item, int least, int most) implements Shape<Lis
             problems.leave();
             if (value != null) values.add(value);
         }
-        return values.size() == items.size() ? values : null;
+        return partly || values.size() == items.size() ? values : null;
     }
 
     @Override

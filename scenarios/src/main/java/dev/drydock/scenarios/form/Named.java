@@ -48,10 +48,10 @@ public record Named<T>(String what, Shape<T> value, int least) implements Shape<
         if (!(below instanceof Tree.Mapping lower) || !(above instanceof Tree.Mapping upper)) return above;
         List<Tree.Entry> merged = new ArrayList<>();
         for (Tree.Entry entry : lower.entries()) {
-            Tree change = upper.get(entry.name());
+            Tree.Entry change = upper.entry(entry.name());
             if (change == null) merged.add(entry);
-            else if (!Tree.isNull(change))
-                merged.add(new Tree.Entry(entry.at(), entry.name(), value.overlay(entry.value(), change)));
+            else if (!Tree.isNull(change.value()))
+                merged.add(new Tree.Entry(change.at(), entry.name(), value.overlay(entry.value(), change.value())));
         }
         for (Tree.Entry entry : upper.entries()) if (lower.get(entry.name()) == null) merged.add(entry);
         return Tree.Mapping.of(upper.at(), merged);

@@ -14,7 +14,8 @@ public final class Scalars {
     public static final Shape<String> TEXT = new Text("text", null, 20_000);
 
     /** A name of something: letters, digits and a few marks. */
-    public static final Shape<String> NAME = new Text("name", "[A-Za-z0-9][A-Za-z0-9 ._:/+-]*", 80);
+    public static final Shape<String> NAME =
+            new Text("name of letters, digits and . _ : / + -", "[A-Za-z0-9][A-Za-z0-9 ._:/+-]*", 80);
 
     public static final Shape<Boolean> FLAG = new Flag();
 
@@ -55,7 +56,8 @@ public final class Scalars {
             }
             String text = scalar.text();
             if (!scalar.quoted() && (scalar.isNumber() || scalar.isFlag())) {
-                problems.add(tree.at(), "found " + tree.kind(), label + ": put it in quotes, '" + text + "'");
+                boolean quotesHelp = pattern == null || text.matches(pattern);
+                problems.add(tree.at(), found(tree), quotesHelp ? label + ": put it in quotes, '" + text + "'" : label);
                 return null;
             }
             if (text.length() > longest) {
@@ -63,7 +65,7 @@ public final class Scalars {
                 return null;
             }
             if (pattern != null && !text.matches(pattern)) {
-                problems.add(tree.at(), "'" + Texts.shortened(text) + "' is not a " + label, "text like " + pattern);
+                problems.add(tree.at(), found(tree), label);
                 return null;
             }
             return text;

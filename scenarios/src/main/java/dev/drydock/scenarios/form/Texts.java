@@ -10,8 +10,12 @@ final class Texts {
 
     /** A text short enough to quote in a message, on one line. */
     static String shortened(String text) {
+        return shortened(text, LONGEST_QUOTE);
+    }
+
+    static String shortened(String text, int longest) {
         String line = text.replaceAll("[\\p{Cntrl}]+", " ");
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+        return line.length() <= longest ? line : line.substring(0, longest) + "…";
     }
 
     /** {@code OWNED_DC} as {@code owned-dc}. */

@@ -108,7 +108,12 @@ public sealed interface Tree {
         }
 
         public @Nullable Tree get(String name) {
-            for (Entry entry : entries) if (entry.name().equals(name)) return entry.value();
+            Entry entry = entry(name);
+            return entry == null ? null : entry.value();
+        }
+
+        public @Nullable Entry entry(String name) {
+            for (Entry entry : entries) if (entry.name().equals(name)) return entry;
             return null;
         }
     }

@@ -126,11 +126,12 @@ public final class YamlText {
             Optional<Mark> mark =
                     malformed.getProblemMark().isPresent() ? malformed.getProblemMark() : malformed.getContextMark();
             String context = malformed.getContext() == null ? "" : malformed.getContext() + ": ";
+            String reason = context + malformed.getProblem();
             boolean colon = String.valueOf(malformed.getProblem()).startsWith("mapping values are not allowed");
             problems.add(
                     position(mark),
-                    "not valid YAML: " + Texts.shortened(context + malformed.getProblem()),
-                    colon ? "quotes around text that holds ': '" : "");
+                    "not valid YAML: " + Texts.shortened(reason, 160),
+                    colon ? "quotes around text that holds ': '" : reason.contains("TAB") ? "spaces, not tabs" : "");
         } catch (ReaderException unprintable) {
             int[] points = text.codePoints().limit(unprintable.getPosition()).toArray();
             problems.add(
