@@ -43,7 +43,7 @@ final class BaselineDiffCommand implements Callable<Integer> {
             Plan plan = Plan.of(loaded.scenario(), loaded.named());
             result = wiring.baselineCheck().check(plan, approved, Set.of(), progress);
         }
-        output.show(result, () -> BaselineScreen.of(result));
+        output.show(result, () -> BaselineScreen.of(result, loaded.named()));
         return result.exitCode();
     }
 }

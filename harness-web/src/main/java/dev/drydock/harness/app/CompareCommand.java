@@ -52,14 +52,18 @@ final class CompareCommand implements Callable<Integer> {
         String after =
                 Policies.named(plan.scenario(), candidate, plan.scenario().candidatePolicy());
         output.check();
-        keep.check();
 
-        ComparisonReport comparison;
-        try (ProgressLine progress = output.progress()) {
-            comparison = wiring.comparison().compare(plan, before, after, progress);
+        try (Keeper keeper = keep.open(wiring)) {
+            ComparisonReport comparison = compare(plan, before, after);
+            String kept = keeper.keep(comparison);
+            output.show(comparison, () -> ComparisonScreen.of(comparison, kept));
+            return comparison.exitCode();
         }
-        String kept = keep.keep(comparison, wiring);
-        output.show(comparison, () -> ComparisonScreen.of(comparison, kept));
-        return comparison.exitCode();
+    }
+
+    private ComparisonReport compare(Plan plan, String before, String after) {
+        try (ProgressLine progress = output.progress()) {
+            return wiring.comparison().compare(plan, before, after, progress);
+        }
     }
 }

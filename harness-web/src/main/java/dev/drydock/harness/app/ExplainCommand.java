@@ -34,6 +34,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the run. Default: the scenario's.")
     private @Nullable Long seed;
 
+    @Option(
+            names = "--orders",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Stop demand after so many orders, as the run did that is explained.")
+    private long orders;
+
     @Option(names = "--baseline", paramLabel = "NAME", description = "Default: the scenario's.")
     private @Nullable String baseline;
 
@@ -61,7 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan given = Plan.of(wiring.scenarios().load(scenario).scenario(), scenario);
-        Plan plan = seed == null ? given : new Plan(given.scenario(), scenario, seed, 1, 1, 0);
+        if (orders < 0) throw new Mistake("--orders is at least 1, not " + orders);
+        Plan plan = new Plan(given.scenario(), scenario, seed == null ? given.seed() : seed, 1, 1, orders);
         String before =
                 Policies.named(plan.scenario(), baseline, plan.scenario().baselinePolicy());
         String after =

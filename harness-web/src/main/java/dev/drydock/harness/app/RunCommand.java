@@ -52,13 +52,14 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = size.plan(loaded);
         String chosen = Policies.named(plan.scenario(), policy, plan.scenario().candidatePolicy());
         output.check();
-        keep.check();
         if (events != null) OutputFile.check(events);
 
-        RunReport run = run(plan, chosen);
-        String kept = keep.keep(run, wiring);
-        output.show(run, () -> RunScreen.of(run, kept));
-        return run.invariantsBroken() == 0 ? ExitCode.PASS : ExitCode.REGRESSION;
+        try (Keeper keeper = keep.open(wiring)) {
+            RunReport run = run(plan, chosen);
+            String kept = keeper.keep(run);
+            output.show(run, () -> RunScreen.of(run, kept));
+            return run.invariantsBroken() == 0 ? ExitCode.PASS : ExitCode.REGRESSION;
+        }
     }
 
     private RunReport run(Plan plan, String chosen) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -35,52 +36,58 @@ final class FirstDivergence {
                 List<OrderEntry> was = left.nextInstant();
                 List<OrderEntry> is = right.nextInstant();
                 if (was.isEmpty() && is.isEmpty()) return null;
-                if (sameInstant(was, is)) {
-                    Map<Integer, List<OrderEntry>> wasByOrder = byOrder(was);
-                    Map<Integer, List<OrderEntry>> isByOrder = byOrder(is);
-                    TreeSet<Integer> orders = new TreeSet<>(wasByOrder.keySet());
-                    orders.addAll(isByOrder.keySet());
-                    for (int order : orders) {
-                        List<OrderEntry> a = wasByOrder.getOrDefault(order, List.of());
-                        List<OrderEntry> b = isByOrder.getOrDefault(order, List.of());
-                        int same = samePrefix(a, b);
-                        if (same < a.size() || same < b.size()) {
-                            return divergence(
-                                    order,
-                                    rest(a, same),
-                                    rest(b, same),
-                                    left,
-                                    right,
-                                    was.get(0).atMillis());
-                        }
-                    }
-                } else {
-                    boolean leftFirst = is.isEmpty()
-                            || (!was.isEmpty()
-                                    && was.get(0).atMillis() < is.get(0).atMillis());
-                    List<OrderEntry> first = leftFirst ? was : is;
-                    List<OrderEntry> other = leftFirst ? is : was;
-                    OrderEntry entry = first.get(0);
-                    OrderEntry counterpart = firstOf(other, entry.order());
-                    return leftFirst
-                            ? divergence(entry.order(), entry, counterpart, left, right, entry.atMillis())
-                            : divergence(entry.order(), counterpart, entry, left, right, entry.atMillis());
-                }
+                Parting parting = sameInstant(was, is) ? partingWithin(was, is) : partingInTime(was, is);
+                if (parting != null) return told(parting, left, right);
             }
         }
     }
 
-    private Divergence divergence(
+    /**
+     * Where two logs part.
+     *
+     * @param was the baseline's entry about the order, or null when it has none at this instant
+     * @param is the candidate's
+     */
+    private record Parting(
+            long atMillis,
             int order,
             @Nullable OrderEntry was,
-            @Nullable OrderEntry is,
-            OrderLog left,
-            OrderLog right,
-            long atMillis) {
-        OrderEntry before = was != null ? was : left.nextOf(order, LOOK_AHEAD_ENTRIES);
-        OrderEntry after = is != null ? is : right.nextOf(order, LOOK_AHEAD_ENTRIES);
-        OrderEntryText text = new OrderEntryText(plan.scenario().world().network(), atMillis);
-        return new Divergence(Instant.ofEpochMilli(atMillis).toString(), order, text.of(before), text.of(after));
+            @Nullable OrderEntry is) {}
+
+    /** Of entries of one instant: the lowest order whose own entries differ. */
+    private static @Nullable Parting partingWithin(List<OrderEntry> was, List<OrderEntry> is) {
+        Map<Integer, List<OrderEntry>> wasByOrder = byOrder(was);
+        Map<Integer, List<OrderEntry>> isByOrder = byOrder(is);
+        SortedSet<Integer> orders = new TreeSet<>(wasByOrder.keySet());
+        orders.addAll(isByOrder.keySet());
+        for (int order : orders) {
+            List<OrderEntry> before = wasByOrder.getOrDefault(order, List.of());
+            List<OrderEntry> after = isByOrder.getOrDefault(order, List.of());
+            int same = samePrefix(before, after);
+            if (same < before.size() || same < after.size()) {
+                return new Parting(was.get(0).atMillis(), order, at(before, same), at(after, same));
+            }
+        }
+        return null;
+    }
+
+    /** Something happens on one side while nothing does on the other. */
+    private static Parting partingInTime(List<OrderEntry> was, List<OrderEntry> is) {
+        boolean wasFirst = is.isEmpty()
+                || (!was.isEmpty() && was.get(0).atMillis() < is.get(0).atMillis());
+        OrderEntry first = wasFirst ? was.get(0) : is.get(0);
+        return wasFirst
+                ? new Parting(first.atMillis(), first.order(), first, firstOf(is, first.order()))
+                : new Parting(first.atMillis(), first.order(), firstOf(was, first.order()), first);
+    }
+
+    /** In words, with what the other side did with that order later on. */
+    private Divergence told(Parting parting, OrderLog left, OrderLog right) {
+        OrderEntry was = parting.was() != null ? parting.was() : left.nextOf(parting.order(), LOOK_AHEAD_ENTRIES);
+        OrderEntry is = parting.is() != null ? parting.is() : right.nextOf(parting.order(), LOOK_AHEAD_ENTRIES);
+        OrderEntryText text = new OrderEntryText(plan.scenario().world().network(), parting.atMillis());
+        return new Divergence(
+                Instant.ofEpochMilli(parting.atMillis()).toString(), parting.order(), text.of(was), text.of(is));
     }
 
     private static boolean sameInstant(List<OrderEntry> was, List<OrderEntry> is) {
@@ -105,8 +112,8 @@ final class FirstDivergence {
         return same;
     }
 
-    private static @Nullable OrderEntry rest(List<OrderEntry> entries, int from) {
-        return from < entries.size() ? entries.get(from) : null;
+    private static @Nullable OrderEntry at(List<OrderEntry> entries, int place) {
+        return place < entries.size() ? entries.get(place) : null;
     }
 
     private static @Nullable OrderEntry firstOf(List<OrderEntry> entries, int order) {

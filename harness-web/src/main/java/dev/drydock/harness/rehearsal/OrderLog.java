@@ -104,7 +104,7 @@ final class OrderLog implements AutoCloseable {
             runner.run(plan.scenario(), policy, plan.seed(), new RunOptions(false, null, -1, plan.orderLimit(), pen));
             pen.turnPage();
         } catch (RuntimeException e) {
-            if (!closed) failure = new RehearsalFailed(plan, policy.name(), e);
+            if (!closed) failure = RehearsalFailed.of(plan, policy.name(), e);
         } finally {
             ended = true;
         }

@@ -40,7 +40,7 @@ public final class OrderStory {
                     .timeline();
             return Optional.ofNullable(timeline).filter(t -> !t.entries().isEmpty());
         } catch (RuntimeException e) {
-            throw new RehearsalFailed(plan, policy, e);
+            throw RehearsalFailed.of(plan, policy, e);
         }
     }
 }

@@ -66,7 +66,7 @@ public final class PolicyComparison {
                 replications.forEach(fold::add);
                 return replications;
             } catch (RuntimeException e) {
-                throw new RehearsalFailed(plan, policy.name(), e);
+                throw RehearsalFailed.of(plan, policy.name(), e);
             } finally {
                 seconds += (System.nanoTime() - startNanos) / 1e9;
             }

@@ -48,7 +48,7 @@ public final class Rehearsal {
                 rest.forEach(fold::add);
             }
         } catch (RuntimeException e) {
-            throw new RehearsalFailed(plan, policy, e);
+            throw RehearsalFailed.of(plan, policy, e);
         }
         double seconds = (System.nanoTime() - startNanos) / 1e9;
         return fold.report(

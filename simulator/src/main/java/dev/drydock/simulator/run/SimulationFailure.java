@@ -20,6 +20,10 @@ public final class SimulationFailure extends RuntimeException {
         this.seed = seed;
     }
 
+    public long seed() {
+        return seed;
+    }
+
     /** The command that shows it again. */
     public String replayCommand() {
         return "drydock run %s --policy %s --seed %d --replications 1 --stacktrace".formatted(scenario, policy, seed);

@@ -7,7 +7,8 @@ import dev.drydock.harness.result.ComparisonReport.MetricRow;
 public final class BaselineScreen {
     private BaselineScreen() {}
 
-    public static String of(BaselineResult result) {
+    /** @param named how the user names the scenario */
+    public static String of(BaselineResult result, String named) {
         StringBuilder text = new StringBuilder();
         text.append(result.run().scenario())
                 .append(": ")
@@ -30,6 +31,9 @@ public final class BaselineScreen {
         if (result.approvedDigest() != null) {
             text.append("Approved  ").append(result.approvedDigest()).append('\n');
         }
-        return text.toString();
+        return text.append("Repeat    drydock baseline diff ")
+                .append(named)
+                .append('\n')
+                .toString();
     }
 }

@@ -127,8 +127,13 @@ public final class ComparisonScreen {
                 Divergence  first at %s, order %d
                   baseline   %s
                   candidate  %s
-                  more       drydock explain %s --order %d --seed %d
-                """.formatted(d.at(), d.order(), d.baseline(), d.candidate(), named(c), d.order(), c.seed());
+                  more       drydock explain %s --order %d --seed %d%s
+                """.formatted(d.at(), d.order(), d.baseline(), d.candidate(), named(c), d.order(), c.seed(), limit(c));
+    }
+
+    private static String limit(ComparisonReport c) {
+        long orders = c.baselineRun().orderLimit();
+        return orders == 0 ? "" : " --orders " + orders;
     }
 
     /** As the user named the scenario, which the command to repeat it holds. */
