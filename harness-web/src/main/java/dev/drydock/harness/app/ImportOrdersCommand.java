@@ -35,6 +35,15 @@ import picocli.CommandLine.Spec;
             "Formats",
             "  olist    a folder with orders.csv, items.csv and sellers.csv, each plain or .gz",
             "  shopify  the file that a Shopify shop exports (Orders, Export, CSV)",
+            "  csv      any file with a row for each order line, with --map: a YAML file that names its columns, such as",
+            "             currency: EUR",
+            "             order: Order No",
+            "             placedAt: Date",
+            "             sku: Article",
+            "             price: Unit price",
+            "             region: State",
+            "           and, where there are such columns, units, fee, paidAt, handedOverAt, deliveredAt, promisedAt, cancelledAt, customer,",
+            "           channel, payment, postcode, latitude, longitude, origin, originLatitude, originLongitude, category, weightGrams, volumeCm3",
             "",
             "Example: drydock import orders orders_export.csv --format shopify --out imports/march",
             "         drydock run imports/march",
@@ -47,8 +56,11 @@ final class ImportOrdersCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SOURCE", description = "The exported file or folder.")
     private Path source;
 
-    @Option(names = "--format", required = true, paramLabel = "NAME", description = "olist or shopify.")
+    @Option(names = "--format", required = true, paramLabel = "NAME", description = "olist, shopify or csv.")
     private String format;
+
+    @Option(names = "--map", paramLabel = "FILE", description = "Which column holds what, for csv.")
+    private @Nullable Path map;
 
     @Option(
             names = "--out",
@@ -59,9 +71,8 @@ final class ImportOrdersCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "Zone of times without offset, for olist. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "America/Sao_Paulo")
-    private String zone;
+            description = "Zone of times without offset. Default: America/Sao_Paulo for olist, else UTC.")
+    private @Nullable String zone;
 
     @Option(names = "--replace", description = "Replace an earlier import even though somebody has edited it.")
     private boolean replace;
@@ -83,25 +94,38 @@ final class ImportOrdersCommand implements Callable<Integer> {
         Path target = out == null ? Path.of("imports", layout.label()) : out;
         try {
             OrderImport.Outcome outcome =
-                    OrderImport.run(new OrderImport.Request(source, layout, target, zoneId(), replace));
+                    OrderImport.run(new OrderImport.Request(source, layout, map, target, zoneId(), replace));
             if (outcome instanceof OrderImport.Refused refused) return refuse(refused);
             show((OrderImport.Imported) outcome);
             return ExitCode.PASS;
         } catch (UncheckedIOException failed) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("drydock: cannot import: " + failed.getCause());
-            err.flush();
-            return ExitCode.INTERNAL_ERROR;
+            return fail("cannot import: " + failed.getCause());
+        } catch (OutOfMemoryError tooMuch) {
+            return fail("this export needs more memory; try DRYDOCK_JAVA_OPTS=-Xmx2g");
         }
+    }
+
+    private int fail(String why) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("drydock: " + why);
+        err.flush();
+        return ExitCode.INTERNAL_ERROR;
     }
 
     private OrderImport.Format layout() {
         for (OrderImport.Format known : OrderImport.Format.values())
-            if (known.label().equals(format)) return known;
-        throw new ParameterException(spec.commandLine(), "--format is olist or shopify, not '" + format + "'");
+            if (known.label().equals(format)) return checked(known);
+        throw new ParameterException(spec.commandLine(), "--format is olist, shopify or csv, not '" + format + "'");
+    }
+
+    private OrderImport.Format checked(OrderImport.Format layout) {
+        if ((layout == OrderImport.Format.CSV) != (map != null))
+            throw new ParameterException(spec.commandLine(), "--map goes with --format csv, and with that only");
+        return layout;
     }
 
     private ZoneId zoneId() {
+        if (zone == null) return ZoneId.of(format.equals("olist") ? "America/Sao_Paulo" : "UTC");
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {

@@ -91,6 +91,8 @@ final class ImportOrdersCommandTest {
         assertThat(execute("--format", "magento")).isEqualTo(ExitCode.USAGE);
         assertThat(execute("--format", "olist", "--zone", "Mars/Olympus")).isEqualTo(ExitCode.USAGE);
         assertThat(drydock.execute("import")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).contains("olist or shopify, not 'magento'").contains("Mars/Olympus");
+        assertThat(err.toString())
+                .contains("olist, shopify or csv, not 'magento'")
+                .contains("Mars/Olympus");
     }
 }

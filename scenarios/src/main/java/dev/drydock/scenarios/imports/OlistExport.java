@@ -186,16 +186,16 @@ final class OlistExport {
         SourceOrder order = new SourceOrder(
                 row.line(),
                 id,
-                times.placed,
+                times.placed(),
                 "marketplace",
                 to,
                 row.text(OlistColumns.CUSTOMER),
                 PAYMENTS.getOrDefault(row.text(OlistColumns.PAY_TYPE), PaymentMethod.CARD),
-                times.paid == 0 ? -1 : times.paid - times.placed,
-                times.handedOver,
-                times.delivered,
+                times.paidAfterMillis(),
+                times.handedOver(),
+                times.delivered(),
                 rows.get(0).shipByMillis(),
-                times.promised,
+                times.promised(),
                 rows.stream().mapToLong(ItemRow::freightCents).sum(),
                 cancelled,
                 items(rows, remarks));
@@ -203,37 +203,19 @@ final class OlistExport {
         export.ledger.imported(ordersFile, order, remarks);
     }
 
-    /** What happened when; what cannot have been is 0. */
-    private record Times(long placed, long paid, long handedOver, long delivered, long promised) {}
-
     private Times times(Row row, Set<Remark> remarks) {
-        long placed = clock.instant(row, OlistColumns.PURCHASED, remarks);
-        long paid = clock.instant(row, OlistColumns.APPROVED, remarks);
-        long handedOver = clock.instant(row, OlistColumns.HANDED_OVER, remarks);
-        long delivered = clock.instant(row, OlistColumns.DELIVERED, remarks);
-        long promised = clock.endOfDay(row, OlistColumns.ESTIMATED);
+        Times told = new Times(
+                clock.instant(row, OlistColumns.PURCHASED, remarks),
+                clock.instant(row, OlistColumns.APPROVED, remarks),
+                clock.instant(row, OlistColumns.HANDED_OVER, remarks),
+                clock.instant(row, OlistColumns.DELIVERED, remarks),
+                clock.endOfDay(row, OlistColumns.ESTIMATED));
         String status = row.text(OlistColumns.STATUS);
-        if (status.equals("delivered") && delivered == 0) remarks.add(Remark.DELIVERED_WITHOUT_DATE);
-        if (status.equals("delivered") && (paid == 0 || handedOver == 0)) remarks.add(Remark.DELIVERED_WITHOUT_STEPS);
-        if (status.equals("canceled") && delivered != 0) remarks.add(Remark.CANCELLED_BUT_DELIVERED);
-        if (handedOver != 0 && paid != 0 && handedOver < paid) remarks.add(Remark.HANDED_OVER_BEFORE_PAID);
-        if (delivered != 0 && delivered < handedOver) {
-            remarks.add(Remark.DELIVERED_BEFORE_HANDED_OVER);
-            delivered = 0;
-        }
-        if (handedOver != 0 && handedOver < placed) {
-            remarks.add(Remark.HANDED_OVER_BEFORE_PLACED);
-            handedOver = 0;
-        }
-        if (paid != 0 && paid < placed) {
-            remarks.add(Remark.PAID_BEFORE_PLACED);
-            paid = 0;
-        }
-        if (promised != 0 && promised < placed) {
-            remarks.add(Remark.PROMISED_BEFORE_PLACED);
-            promised = 0;
-        }
-        return new Times(placed, paid, handedOver, delivered, promised);
+        if (status.equals("delivered") && told.delivered() == 0) remarks.add(Remark.DELIVERED_WITHOUT_DATE);
+        if (status.equals("delivered") && (told.paid() == 0 || told.handedOver() == 0))
+            remarks.add(Remark.DELIVERED_WITHOUT_STEPS);
+        if (status.equals("canceled") && told.delivered() != 0) remarks.add(Remark.CANCELLED_BUT_DELIVERED);
+        return told.credible(remarks);
     }
 
     private static Destination destination(Row row) {

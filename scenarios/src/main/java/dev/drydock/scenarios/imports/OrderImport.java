@@ -11,13 +11,16 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an export of orders into a folder with a scenario that replays them in a world calibrated to them. */
 public final class OrderImport {
     /** Layouts of exports. */
     public enum Format {
         OLIST,
-        SHOPIFY;
+        SHOPIFY,
+        CSV;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -25,12 +28,14 @@ public final class OrderImport {
     }
 
     /**
-     * @param source a folder for {@link Format#OLIST}, a file for {@link Format#SHOPIFY}
+     * @param source a folder for {@link Format#OLIST}, a file for the others
+     * @param map which column holds what, for {@link Format#CSV}; null for the others
      * @param target folder to write
      * @param zone of times without offset
      * @param replace write even where an edited import would be lost
      */
-    public record Request(Path source, Format format, Path target, ZoneId zone, boolean replace) {}
+    public record Request(
+            Path source, Format format, @Nullable Path map, Path target, ZoneId zone, boolean replace) {}
 
     /** What came of it. */
     public sealed interface Outcome {}
@@ -62,9 +67,7 @@ public final class OrderImport {
         try {
             checkPlaces(request, problems);
             if (!problems.isEmpty()) return new Refused(problems.sorted());
-            Export export = request.format() == Format.OLIST
-                    ? OlistExport.read(request.source(), request.zone(), problems)
-                    : ShopifyExport.read(request.source(), problems);
+            Export export = read(request, problems);
             if (problems.isEmpty() && export.orders.isEmpty())
                 problems.add(
                         new Position(request.source().toString(), 1, 1),
@@ -79,13 +82,32 @@ public final class OrderImport {
         }
     }
 
+    private static Export read(Request request, Problems problems) throws IOException {
+        return switch (request.format()) {
+            case OLIST -> OlistExport.read(request.source(), request.zone(), problems);
+            case SHOPIFY -> ShopifyExport.read(request.source(), problems);
+            case CSV -> mapped(request, problems);
+        };
+    }
+
+    private static Export mapped(Request request, Problems problems) throws IOException {
+        Path map = Objects.requireNonNull(request.map(), "a map of columns");
+        ColumnMap.Columns columns = ColumnMap.read(map, problems);
+        return columns == null
+                ? new Export()
+                : MappedExport.read(request.source(), columns, request.zone(), problems);
+    }
+
     private static void checkPlaces(Request request, Problems problems) throws IOException {
         Position source = new Position(request.source().toString(), 1, 1);
         if (!Files.exists(request.source())) problems.add(source, "there is no such file or folder");
         else if (request.format() == Format.OLIST && !Files.isDirectory(request.source()))
             problems.add(source, "is a file", "a folder with orders.csv, items.csv and sellers.csv");
-        else if (request.format() == Format.SHOPIFY && !Files.isRegularFile(request.source()))
+        else if (request.format() != Format.OLIST && !Files.isRegularFile(request.source()))
             problems.add(source, "is a folder", "the exported file");
+        Path map = request.map();
+        if (map != null && !Files.isRegularFile(map))
+            problems.add(new Position(map.toString(), 1, 1), "there is no such file", "a map of columns");
         String objection = request.replace() ? null : ImportFolder.objection(request.target());
         if (objection != null)
             problems.add(

@@ -32,7 +32,7 @@ final class ReplayOrders {
         int number = customers.computeIfAbsent(order.customer(), unknown -> customers.size() + 1);
         int before = ordersByCustomer.merge(order.customer(), 1, Integer::sum);
         return new NamedOrder(
-                order.reference(),
+                order.reference().replaceAll("\\p{Cntrl}+", " "), // a replay file has a row on a line
                 order.placedAtMillis(),
                 measured.channelNames.of(order.channel()),
                 measured.geography

@@ -9,14 +9,12 @@ import dev.drydock.scenarios.table.Table;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * the whole order in the first of them.
  */
 final class ShopifyExport {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss Z", Locale.ROOT);
     private static final int MOST_UNITS = 1_000_000;
 
     private final String file;
@@ -59,9 +56,7 @@ final class ShopifyExport {
         final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         final List<SourceOrder.Item> items = new ArrayList<>(1);
         boolean again;
-        long placed;
-        long paid;
-        long handedOver;
+        Times times = new Times(0, 0, 0, 0, 0);
         long shippingCents;
         long leftOutUnits;
         long leftOutCents;
@@ -93,20 +88,25 @@ final class ShopifyExport {
         order.again = !seen.add(name);
         if (order.again) return order;
         row.filled(ShopifyColumns.CREATED_AT);
-        order.placed = instant(row, ShopifyColumns.CREATED_AT);
-        order.paid = instant(row, ShopifyColumns.PAID_AT);
-        order.handedOver = instant(row, ShopifyColumns.FULFILLED_AT);
+        order.times = new Times(
+                        instant(row, ShopifyColumns.CREATED_AT),
+                        instant(row, ShopifyColumns.PAID_AT),
+                        instant(row, ShopifyColumns.FULFILLED_AT),
+                        0,
+                        0)
+                .credible(order.remarks);
         order.currency = row.filled(ShopifyColumns.CURRENCY);
         order.shippingCents = row.has(ShopifyColumns.SHIPPING) ? row.cents(ShopifyColumns.SHIPPING) : 0;
         order.channel = row.has(ShopifyColumns.SOURCE) ? row.text(ShopifyColumns.SOURCE) : "web";
         order.customer = row.has(ShopifyColumns.EMAIL) ? row.text(ShopifyColumns.EMAIL) : name;
-        order.payment = payment(row.text(ShopifyColumns.PAYMENT_METHOD));
+        order.payment = PaymentWords.method(row.text(ShopifyColumns.PAYMENT_METHOD));
         order.cancelled = row.has(ShopifyColumns.CANCELLED_AT);
         order.to = destination(row, order.remarks);
         remark(row, order);
         if (row.sound()) {
             ordersByCurrency.merge(order.currency, 1, Integer::sum);
-            ordersByOffset.merge(parsed(row.text(ShopifyColumns.CREATED_AT)).getOffset(), 1, Integer::sum);
+            OffsetDateTime created = time(row.text(ShopifyColumns.CREATED_AT));
+            if (created != null) ordersByOffset.merge(created.getOffset(), 1, Integer::sum);
         }
         return order;
     }
@@ -118,16 +118,6 @@ final class ShopifyExport {
             order.remarks.add(Remark.REFUNDED);
         if (row.has(ShopifyColumns.DISCOUNT) && row.cents(ShopifyColumns.DISCOUNT) > 0)
             order.remarks.add(Remark.DISCOUNT);
-        if (order.handedOver != 0 && order.paid != 0 && order.handedOver < order.paid)
-            order.remarks.add(Remark.HANDED_OVER_BEFORE_PAID);
-        if (order.handedOver != 0 && order.handedOver < order.placed) {
-            order.remarks.add(Remark.HANDED_OVER_BEFORE_PLACED);
-            order.handedOver = 0;
-        }
-        if (order.paid != 0 && order.paid < order.placed) {
-            order.remarks.add(Remark.PAID_BEFORE_PLACED);
-            order.paid = 0;
-        }
     }
 
     private void item(Row row, Open order) {
@@ -163,22 +153,6 @@ final class ShopifyExport {
         return rest.matches("[A-Za-z][A-Za-z_-]{1,40}") ? rest : "general";
     }
 
-    private static PaymentMethod payment(String text) {
-        String method = text.toLowerCase(Locale.ROOT);
-        if (method.contains("boleto")
-                || method.contains("slip")
-                || method.contains("bank")
-                || method.contains("manual")) return PaymentMethod.BANK_SLIP;
-        if (method.contains("voucher") || method.contains("gift")) return PaymentMethod.VOUCHER;
-        if (method.contains("paypal")
-                || method.contains("wallet")
-                || method.contains("apple")
-                || method.contains("google")
-                || method.contains("amazon")
-                || method.contains("pix")) return PaymentMethod.WALLET;
-        return PaymentMethod.CARD;
-    }
-
     private Destination destination(Row row, Set<Remark> remarks) {
         String country = row.text(ShopifyColumns.SHIPPING_COUNTRY);
         String province = row.text(ShopifyColumns.SHIPPING_PROVINCE);
@@ -198,21 +172,21 @@ final class ShopifyExport {
 
     private static long instant(Row row, Column column) {
         if (!row.has(column)) return 0;
-        try {
-            return parsed(row.text(column)).toInstant().toEpochMilli();
-        } catch (DateTimeParseException malformed) {
-            row.problem(
-                    column,
-                    "'" + row.text(column) + "' in " + column.name() + " is not a time",
-                    "such as 2018-02-11 23:59:02 -0200");
-            return 0;
-        }
+        OffsetDateTime time = time(row.text(column));
+        if (time != null) return time.toInstant().toEpochMilli();
+        row.problem(
+                column,
+                "'" + row.text(column) + "' in " + column.name() + " is not a time",
+                "such as 2018-02-11 23:59:02 -0200");
+        return 0;
     }
 
-    private static OffsetDateTime parsed(String text) {
-        return text.length() > 10 && text.charAt(10) == 'T'
-                ? OffsetDateTime.parse(text)
-                : OffsetDateTime.parse(text, TIME);
+    private static @Nullable OffsetDateTime time(String text) {
+        try {
+            return WallClock.withOffset(text);
+        } catch (DateTimeParseException notInTheCalendar) {
+            return null;
+        }
     }
 
     private Export export() {
@@ -256,13 +230,13 @@ final class ShopifyExport {
         SourceOrder done = new SourceOrder(
                 order.line,
                 order.name,
-                order.placed,
+                order.times.placed(),
                 order.channel,
                 order.to,
                 order.customer,
                 order.payment,
-                order.paid == 0 ? -1 : order.paid - order.placed,
-                order.handedOver,
+                order.times.paidAfterMillis(),
+                order.times.handedOver(),
                 0,
                 0,
                 0,

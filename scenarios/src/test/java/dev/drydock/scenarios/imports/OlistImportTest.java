@@ -138,6 +138,7 @@ final class OlistImportTest {
         OrderImport.Outcome forced = OrderImport.run(new OrderImport.Request(
                 folder.resolve("marketplace"),
                 OrderImport.Format.OLIST,
+                null,
                 folder.resolve("out"),
                 Sample.SAO_PAULO,
                 true));

@@ -38,7 +38,7 @@ final class Sample {
     }
 
     static OrderImport.Outcome run(Path source, OrderImport.Format format, Path target) {
-        return OrderImport.run(new OrderImport.Request(source, format, target, SAO_PAULO, false));
+        return OrderImport.run(new OrderImport.Request(source, format, null, target, SAO_PAULO, false));
     }
 
     /** Orders that are rejected or odd, as {@code 2 plain-1 rejected [second-time]}. */
