@@ -93,9 +93,7 @@ public final class OrderImport {
     private static Export mapped(Request request, Problems problems) throws IOException {
         Path map = Objects.requireNonNull(request.map(), "a map of columns");
         ColumnMap.Columns columns = ColumnMap.read(map, problems);
-        return columns == null
-                ? new Export()
-                : MappedExport.read(request.source(), columns, request.zone(), problems);
+        return columns == null ? new Export() : MappedExport.read(request.source(), columns, request.zone(), problems);
     }
 
     private static void checkPlaces(Request request, Problems problems) throws IOException {
