@@ -65,10 +65,17 @@ public final class Main implements Runnable {
         Main main = new Main();
         CommandLine drydock = new CommandLine(main);
         verbs.forEach(drydock::addSubcommand);
+        verbs.values().forEach(Main::tellVersion);
         return drydock.setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL_ERROR)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler((failure, commandLine, parsed) ->
                         explainFailure(failure, commandLine.getErr(), main.stackTrace));
+    }
+
+    /** Each verb tells the version too. */
+    private static void tellVersion(CommandLine verb) {
+        verb.getCommandSpec().versionProvider(new Version());
+        verb.getSubcommands().values().forEach(Main::tellVersion);
     }
 
     @Override

@@ -91,7 +91,10 @@ public final class Database implements AutoCloseable {
                 ? url
                 : "jdbc:h2:file:retry:" + Path.of(url).toAbsolutePath();
         boolean h2 = jdbc.startsWith("jdbc:h2:");
-        return h2 && !jdbc.contains("WRITE_DELAY") ? jdbc + ";WRITE_DELAY=0" : jdbc;
+        if (!h2) return jdbc;
+        return jdbc
+                + (jdbc.contains("WRITE_DELAY") ? "" : ";WRITE_DELAY=0")
+                + (jdbc.contains("TRACE_LEVEL_FILE") ? "" : ";TRACE_LEVEL_FILE=0"); // errors come as exceptions
     }
 
     private static HikariConfig configuration(String jdbcUrl) {
@@ -105,16 +108,17 @@ public final class Database implements AutoCloseable {
     }
 
     private static DatabaseUnavailable unavailable(String url, Exception failure) {
+        String reason = String.valueOf(failure.getMessage());
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
+            if (!(cause instanceof SQLException sql)) continue;
+            if (sql.getErrorCode() == ALREADY_OPEN) {
                 return new DatabaseUnavailable(
                         "another drydock process has the database %s open; stop it, or name another with --db"
                                 .formatted(url),
                         failure);
             }
+            reason = String.valueOf(sql.getMessage());
         }
-        Throwable root = failure;
-        while (root.getCause() != null) root = root.getCause();
-        return new DatabaseUnavailable("cannot open the database %s: %s".formatted(url, root.getMessage()), failure);
+        return new DatabaseUnavailable("cannot open the database %s: %s".formatted(url, reason), failure);
     }
 }

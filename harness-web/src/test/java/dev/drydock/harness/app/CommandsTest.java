@@ -219,6 +219,28 @@ final class CommandsTest {
     }
 
     @Test
+    void a_database_that_cannot_be_had_is_told_before_anything_is_run() throws IOException {
+        AtomicInteger runs = new AtomicInteger();
+        desk.runner.before = runs::incrementAndGet;
+        Files.writeString(dir.resolve("file"), "no folder");
+
+        assertThat(desk.execute("run", "small-shop", "--db", desk.path("file") + "/harness"))
+                .isEqualTo(70);
+
+        assertThat(desk.err())
+                .contains("cannot open the database")
+                .doesNotContain("\tat ")
+                .hasLineCount(1);
+        assertThat(runs).hasValue(0);
+    }
+
+    @Test
+    void each_verb_tells_the_version() {
+        assertThat(desk.execute("baseline", "diff", "--version")).isZero();
+        assertThat(desk.out()).startsWith("drydock ");
+    }
+
+    @Test
     void a_baseline_is_missing_then_approved_then_identical() throws IOException {
         assertThat(desk.execute("baseline", "diff", "small-shop")).isEqualTo(3);
         assertThat(desk.out()).contains("Verdict  Missing.");
