@@ -60,7 +60,7 @@ public final class ReplayFile {
         columns.put("fee", "What the customer paid for delivery; empty: the channel's fee.");
         columns.put("authorisedAfter", "Seconds until the payment was approved; empty: the world decides.");
         columns.put("promisedBy", "Instant that was promised for delivery; empty: the channel's promise.");
-        columns.put("cancelled", "true when the buyer cancelled it.");
+        columns.put("cancelled", "true when it was cancelled at the source; replayed all the same.");
         return columns;
     }
 
@@ -293,7 +293,7 @@ public final class ReplayFile {
                     head.shippingFeeCents(),
                     head.authorisedAfterMillis(),
                     head.promisedMillis(),
-                    head.cancelledByCustomer());
+                    head.cancelledAtSource());
         }
     }
 }

@@ -8,8 +8,10 @@ public enum Remark {
     DELIVERED_BEFORE_HANDED_OVER("delivered before it was handed over", "not used to fit transit times"),
     DELIVERED_WITHOUT_DATE("marked delivered without a date", "not used to fit transit times"),
     DELIVERED_WITHOUT_STEPS("marked delivered without approval or handover", "the steps are simulated"),
-    CANCELLED_BUT_DELIVERED("cancelled, and delivered nonetheless", "replayed as cancelled by the buyer"),
-    CANCELLED("cancelled at the source", "replayed as cancelled by the buyer"),
+    CANCELLED_BUT_DELIVERED(
+            "cancelled, and delivered nonetheless",
+            "replayed like any order: the export does not say when it was cancelled"),
+    CANCELLED("cancelled at the source", "replayed like any order: the export does not say when it was cancelled"),
     NEVER_AVAILABLE("goods were not available at the source", "replayed with stock for it"),
     PAYMENT_VOIDED("payment was voided at the source", "replayed with a payment decided by the world"),
     REFUNDED("refunded at the source", "replayed as placed; returns follow the world's shares"),

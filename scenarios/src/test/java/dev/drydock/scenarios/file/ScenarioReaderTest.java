@@ -144,7 +144,7 @@ class ScenarioReaderTest {
         assertThat(network.places().get(orders.get(1).place()).name()).isEqualTo("seattle");
         assertThat(orders.get(0).authorisedAfterMillis()).isEqualTo(-1);
         assertThat(orders.get(1).authorisedAfterMillis()).isEqualTo(90_500);
-        assertThat(orders.get(1).cancelledByCustomer()).isTrue();
+        assertThat(orders.get(1).cancelledAtSource()).isTrue();
         assertThat(scenario.startMillis() % 86_400_000L).isZero();
         assertThat(scenario.startMillis()).isLessThanOrEqualTo(orders.get(0).placedAtMillis());
     }

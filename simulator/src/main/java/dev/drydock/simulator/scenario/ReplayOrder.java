@@ -8,7 +8,7 @@ import dev.drydock.domain.order.PaymentMethod;
  *
  * @param authorisedAfterMillis how long payment took in truth; -1 when not known, then the world decides
  * @param promisedMillis promise shown to the customer, epoch milliseconds; 0 when not known, then the channel's
- * @param cancelledByCustomer it was cancelled by the buyer in truth
+ * @param cancelledAtSource it was cancelled in truth; replayed all the same, since exports do not say when
  */
 public record ReplayOrder(
         String reference,
@@ -24,4 +24,4 @@ public record ReplayOrder(
         long shippingFeeCents,
         long authorisedAfterMillis,
         long promisedMillis,
-        boolean cancelledByCustomer) {}
+        boolean cancelledAtSource) {}
