@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
     public static final long MOST_BYTES = 2L << 30;
     public static final int MOST_ROWS = 5_000_000;
+    private static final int MOST_LISTED = 20; // column names in a message
     private static final int LONGEST_CELL = 1 << 16;
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -168,7 +169,7 @@ public final class Table {
                     at(line, nearest.isEmpty() ? 1 : indexByName.getOrDefault(nearest, 0) + 1),
                     "no column '" + column.name() + "'",
                     nearest.isEmpty()
-                            ? "a header with " + names()
+                            ? layout.columns().size() > MOST_LISTED ? "it in the header" : "a header with " + names()
                             : "'" + column.name() + "' in place of '" + nearest + "'");
             complete = false;
         }

@@ -85,6 +85,17 @@ final class ShopifyImportTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    @Test
+    void another_shop_s_table_is_told_what_is_missing_without_a_litany() throws IOException {
+        Path source = Files.writeString(folder.resolve("other.csv"), "id,total\n1,2\n");
+
+        OrderImport.Outcome outcome = Sample.run(source, OrderImport.Format.SHOPIFY, folder.resolve("out"));
+
+        assertThat(((OrderImport.Refused) outcome).problems())
+                .hasSize(9)
+                .allSatisfy(problem -> assertThat(problem.expected()).isEqualTo("it in the header"));
+    }
+
     private OrderImport.Outcome importSample() throws IOException {
         return Sample.run(Sample.shopify(folder), OrderImport.Format.SHOPIFY, folder.resolve("out"));
     }
