@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -17,6 +18,10 @@ public final class ExplainScreen {
             DateTimeFormatter.ofPattern("EEE dd MMM HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int COLUMN = 50;
     private static final int MOST_OPTIONS = 8;
+    private static final Comparator<Explanation.Option> BEST_FIRST = Comparator.comparing(
+                    (Explanation.Option option) -> !option.chosen())
+            .thenComparing(option -> option.veto() != null)
+            .thenComparingLong(Explanation.Option::scoreCents);
 
     private final String currency;
 
