@@ -116,6 +116,7 @@ public final class ExplainScreen {
         if (explanation.options().isEmpty()) return "";
         Table table = new Table("llrrlrl").row("", "option", "cost", "score", "predicted", "late", "");
         explanation.options().stream()
+                .sorted(BEST_FIRST)
                 .limit(MOST_OPTIONS)
                 .forEach(o -> table.row(
                         o.chosen() ? "=>" : "",
