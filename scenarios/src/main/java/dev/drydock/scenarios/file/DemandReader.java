@@ -7,9 +7,9 @@ import dev.drydock.scenarios.form.Position;
 import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Reference;
 import dev.drydock.scenarios.form.Roster;
-import dev.drydock.scenarios.form.YamlText;
 import dev.drydock.simulator.scenario.Demand;
 import dev.drydock.simulator.scenario.ReplayOrder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -110,9 +110,13 @@ final class DemandReader {
                 return List.of();
             }
             fingerprint.add(bytes);
-            String label = beside.label(file.name());
-            String text = YamlText.decode(label, bytes, problems);
-            return text == null ? List.of() : ReplayFile.read(label, text, network, problems);
+            int before = problems.count();
+            List<ReplayOrder> orders =
+                    ReplayFile.read(new ByteArrayInputStream(bytes), beside.label(file.name()), network, problems);
+            if (orders.isEmpty() && problems.count() == before)
+                problems.add(
+                        file.at(), "there are no orders in '" + file.name() + "'", "a row for each line of an order");
+            return orders;
         } catch (IOException unreadable) {
             problems.add(file.at(), "'" + file.name() + "' cannot be read");
             return List.of();

@@ -148,13 +148,14 @@ final class ScenarioReference {
         page.append(
                 "Rows of one order have the same reference; what belongs to the order is taken from its first row.\n");
         page.append("\n| column | needed | meaning |\n|---|---|---|\n");
-        ReplayFile.COLUMNS.forEach((name, meaning) -> page.append("| `")
-                .append(name)
-                .append("` | ")
-                .append(ReplayFile.REQUIRED.contains(name) ? "yes" : "")
-                .append(" | ")
-                .append(cell(meaning))
-                .append(" |\n"));
+        ReplayColumns.meanings()
+                .forEach((column, meaning) -> page.append("| `")
+                        .append(column.name())
+                        .append("` | ")
+                        .append(column.needed() ? "yes" : "")
+                        .append(" | ")
+                        .append(cell(meaning))
+                        .append(" |\n"));
         page.append("\n```csv\nreference,placedAt,channel,place,customer,payment,product,units,price,fee\n")
                 .append("A-1,2026-03-02T09:00:00-05:00,web,boston,c-17,card,TEE-RED-M,2,19.90,5.99\n")
                 .append("A-1,2026-03-02T09:00:00-05:00,web,boston,c-17,card,MUG-BLUE,1,12.00,5.99\n```\n");
