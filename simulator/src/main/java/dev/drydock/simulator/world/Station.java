@@ -14,7 +14,6 @@ final class Station {
     private final Kernel kernel;
     private final WeeklyHours hours;
     private final boolean alwaysOpen;
-    private final boolean endless;
     private final int people;
     private final int doneHandler;
     private final Service service;
@@ -25,20 +24,19 @@ final class Station {
     private int present;
     private int busy;
 
-    /** @param people 0: nothing ever waits for one */
+    /** @param people 0: nothing ever waits for one, unless nobody is there at all */
     Station(Kernel kernel, WeeklyHours hours, int people, int doneHandler, Service service) {
         this.kernel = kernel;
         this.hours = hours;
         this.alwaysOpen = hours.alwaysOpen();
-        this.endless = people == 0;
         this.people = people;
-        this.present = people;
+        this.present = present(1);
         this.doneHandler = doneHandler;
         this.service = service;
     }
 
     void join(int job) {
-        if (endless || busy < present) start(job, kernel.nowMillis());
+        if (busy < present) start(job, kernel.nowMillis());
         else {
             if (joined - left == waitingSinceMillis.length) growWaitingSince();
             waitingSinceMillis[(int) (joined++ & waitingSinceMillis.length - 1)] = kernel.nowMillis();
@@ -54,8 +52,13 @@ final class Station {
 
     /** From now on only this share of the people is there. */
     void staff(double presentShare) {
-        present = (int) Math.round(people * presentShare);
+        present = present(presentShare);
         startWaiting();
+    }
+
+    private int present(double share) {
+        if (people == 0) return share > 0 ? Integer.MAX_VALUE : 0;
+        return (int) Math.round(people * share);
     }
 
     int queued() {
