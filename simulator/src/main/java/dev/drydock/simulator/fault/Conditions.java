@@ -8,17 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Which carrier troubles are on now, and until when. */
 public final class Conditions {
-    private record Active(CarrierOutage outage, long untilMillis) {}
+    private record Active(int fault, CarrierOutage outage, long untilMillis) {}
 
     private final List<Active> carrierOutages = new ArrayList<>();
     private double demandFactor = 1;
 
-    void begin(CarrierOutage outage, long untilMillis) {
-        carrierOutages.add(new Active(outage, untilMillis));
+    void begin(int fault, CarrierOutage outage, long untilMillis) {
+        carrierOutages.add(new Active(fault, outage, untilMillis));
     }
 
-    void end(CarrierOutage outage) {
-        carrierOutages.removeIf(active -> active.outage.equals(outage));
+    /** Ends the oldest occurrence of that fault: a chained fault may overlap itself. */
+    void end(int fault) {
+        for (int i = 0; i < carrierOutages.size(); i++) {
+            if (carrierOutages.get(i).fault == fault) {
+                carrierOutages.remove(i);
+                return;
+            }
+        }
     }
 
     /** No carrier has any trouble. */

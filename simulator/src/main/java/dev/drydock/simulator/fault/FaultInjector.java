@@ -31,6 +31,7 @@ public final class FaultInjector {
     private final int beginHandler;
     private final int endHandler;
     private final int[] occurrences;
+    private final int[] underWay;
     private final double[][] presentShares;
 
     /** @param untilMillis no random fault begins after it */
@@ -53,6 +54,7 @@ public final class FaultInjector {
         this.lines = lines;
         this.nodes = nodes;
         this.occurrences = new int[faults.size()];
+        this.underWay = new int[faults.size()];
         this.presentShares = new double[nodeCount][faults.size()];
         for (double[] shares : presentShares) java.util.Arrays.fill(shares, 1);
         this.beginHandler = kernel.register(this::begin);
@@ -79,6 +81,7 @@ public final class FaultInjector {
         long durationMillis = durationMillis(index, fault.when());
         journal.fact(
                 new SimulationEvent.FaultStarted(index, fault.name(), carrier(fault.effect()), kernel.nowMillis()));
+        underWay[index]++;
         apply(index, fault.effect(), durationMillis);
         kernel.after(durationMillis, endHandler, index);
         for (int next = 0; next < faults.size(); next++) {
@@ -89,6 +92,7 @@ public final class FaultInjector {
 
     private void end(int index) {
         Fault fault = faults.get(index);
+        underWay[index]--;
         revoke(index, fault.effect());
         journal.fact(new SimulationEvent.FaultEnded(index, fault.name(), carrier(fault.effect()), kernel.nowMillis()));
         occurrences[index]++;
@@ -96,7 +100,8 @@ public final class FaultInjector {
     }
 
     private void apply(int index, Fault.Effect effect, long durationMillis) {
-        if (effect instanceof Fault.CarrierOutage outage) conditions.begin(outage, kernel.nowMillis() + durationMillis);
+        if (effect instanceof Fault.CarrierOutage outage)
+            conditions.begin(index, outage, kernel.nowMillis() + durationMillis);
         else if (effect instanceof Fault.NodeOutage outage) staff(index, outage.node(), 0);
         else if (effect instanceof Fault.LabourShortage shortage)
             staff(index, shortage.node(), shortage.presentShare());
@@ -109,7 +114,7 @@ public final class FaultInjector {
     }
 
     private void revoke(int index, Fault.Effect effect) {
-        if (effect instanceof Fault.CarrierOutage outage) conditions.end(outage);
+        if (effect instanceof Fault.CarrierOutage) conditions.end(index);
         else if (effect instanceof Fault.NodeOutage outage) staff(index, outage.node(), 1);
         else if (effect instanceof Fault.LabourShortage shortage) staff(index, shortage.node(), 1);
         else if (effect instanceof Fault.LinkTrouble trouble)
@@ -117,9 +122,9 @@ public final class FaultInjector {
         else if (effect instanceof Fault.DemandShock shock) conditions.multiplyDemand(1 / shock.factor());
     }
 
-    /** Several shortages at one node: the worst counts. */
+    /** Several shortages at one node: the worst counts. One that overlaps itself lasts until its last occurrence ends. */
     private void staff(int fault, int node, double presentShare) {
-        presentShares[node][fault] = presentShare;
+        if (underWay[fault] == 0 || presentShare < 1) presentShares[node][fault] = presentShare;
         double least = 1;
         for (double share : presentShares[node]) least = Math.min(least, share);
         nodes.staff(node, least);

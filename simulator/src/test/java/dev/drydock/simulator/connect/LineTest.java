@@ -203,8 +203,7 @@ class LineTest {
     }
 
     private int arrivedAfter(long millis) {
-        return (int) arrivals.stream()
-                .filter(arrival -> arrival.atMillis == millis)
-                .count();
+        return (int)
+                arrivals.stream().filter(arrival -> arrival.atMillis == millis).count();
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StationTest {
-    private static final WeeklyHours OFFICE = WeeklyHours.of(
-            0, new long[] {9 * HOUR, DAY + 9 * HOUR, 4 * DAY + 9 * HOUR}, new long[] {
+    private static final WeeklyHours OFFICE =
+            WeeklyHours.of(0, new long[] {9 * HOUR, DAY + 9 * HOUR, 4 * DAY + 9 * HOUR}, new long[] {
                 17 * HOUR, DAY + 17 * HOUR, 4 * DAY + 17 * HOUR
             });
 
@@ -36,8 +36,8 @@ class StationTest {
 
         assertThat(done).hasSize(300);
         for (int job = 0; job < 300; job++) {
-            assertThat(done.get(job)).isEqualTo(new Done(job, START + (job + 1) * 10 * MINUTE));
-            assertThat(waits.get(job)).isEqualTo(job * 10 * MINUTE);
+            assertThat(done.get(job)).isEqualTo(new Done(job, START + (job + 1) * 10L * MINUTE));
+            assertThat(waits.get(job)).isEqualTo(job * 10L * MINUTE);
         }
         assertThat(station.queued()).isZero();
     }
@@ -83,8 +83,7 @@ class StationTest {
         station.join(1);
         kernel.run();
 
-        assertThat(done)
-                .containsExactly(new Done(0, START + DAY + 11 * HOUR), new Done(1, START + DAY + 14 * HOUR));
+        assertThat(done).containsExactly(new Done(0, START + DAY + 11 * HOUR), new Done(1, START + DAY + 14 * HOUR));
     }
 
     @Test
