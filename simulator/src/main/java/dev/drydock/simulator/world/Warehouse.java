@@ -22,6 +22,7 @@ final class Warehouse {
     private final Surroundings here;
     private final Node node;
     private final NodeWork work;
+    private final OpenOrders openOrders;
     private final OrderTable<Parcel> parcels;
     private final Dock dock;
     private final Shelves shelves;
@@ -31,10 +32,11 @@ final class Warehouse {
     private final int stagedHandler;
     private int toPickUp;
 
-    Warehouse(Surroundings here, Node node, OrderTable<Parcel> parcels, Dock dock) {
+    Warehouse(Surroundings here, Node node, OpenOrders openOrders, OrderTable<Parcel> parcels, Dock dock) {
         this.here = here;
         this.node = node;
         this.work = here.world().nodes().get(node.index());
+        this.openOrders = openOrders;
         this.parcels = parcels;
         this.dock = dock;
         this.shelves = new Shelves(work.stockUnits());
@@ -94,6 +96,7 @@ final class Warehouse {
             case ORDERED, TO_PICK, PICKING -> {
                 parcel.stage = Parcel.Stage.STOPPED;
                 tell(new WarehouseEvent.ShipmentStopped(parcel.shipment, false, shelves.next(), now), parcel);
+                ended(parcel);
             }
             case TO_PACK, PACKING, TO_LABEL, TO_PICK_UP -> {
                 if (parcel.stage == Parcel.Stage.TO_PICK_UP) toPickUp--;
@@ -105,6 +108,7 @@ final class Warehouse {
                     shelves.changeRecord(product, parcel.unitsByLine[line]);
                 }
                 tell(new WarehouseEvent.ShipmentStopped(parcel.shipment, true, shelves.next(), now), parcel);
+                ended(parcel);
             }
         }
     }
@@ -192,6 +196,7 @@ final class Warehouse {
             if (parcel.totalUnits() == 0) {
                 parcel.stage = Parcel.Stage.STOPPED;
                 parcels.remove(parcel.number());
+                ended(parcel);
                 return;
             }
         }
@@ -200,6 +205,12 @@ final class Warehouse {
         else
             here.kernel()
                     .after(sample(work.conveyorMillis(), parcel, Purpose.CONVEYOR), atPackingHandler, parcel.number());
+    }
+
+    /** It will never be delivered: its order no longer waits for it. */
+    private void ended(Parcel parcel) {
+        parcel.order.parcelsUnderWay--;
+        openOrders.settle(parcel.order);
     }
 
     /** Takes what is there; afterwards the parcel holds what was found. @return whether it was all */

@@ -158,7 +158,7 @@ class CustomersTest {
         bench = new Bench(small);
         warehouses = new Warehouse[bench.network().nodes().size()];
         for (Node node : bench.network().nodes())
-            warehouses[node.index()] = new Warehouse(bench.here, node, bench.parcels, parcel -> {});
+            warehouses[node.index()] = new Warehouse(bench.here, node, bench.openOrders, bench.parcels, parcel -> {});
         customers = new Customers(bench.here, bench.openOrders, bench.parcels, warehouses);
         payments =
                 new PaymentProcessor(bench.here, bench.openOrders, bench.parcels, order -> -1, customers::returnMoved);

@@ -170,7 +170,7 @@ class TeamDesksTest {
     private Warehouse[] warehouses() {
         Warehouse[] all = new Warehouse[bench.network().nodes().size()];
         for (Node node : bench.network().nodes())
-            all[node.index()] = new Warehouse(bench.here, node, bench.parcels, parcel -> {});
+            all[node.index()] = new Warehouse(bench.here, node, bench.openOrders, bench.parcels, parcel -> {});
         return all;
     }
 }

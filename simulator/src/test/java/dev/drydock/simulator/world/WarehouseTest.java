@@ -29,7 +29,7 @@ class WarehouseTest {
     private final Bench bench = new Bench();
     private final List<Parcel> staged = new ArrayList<>();
     private final Warehouse warehouse =
-            new Warehouse(bench.here, bench.network().nodes().get(NODE), bench.parcels, staged::add);
+            new Warehouse(bench.here, bench.network().nodes().get(NODE), bench.openOrders, bench.parcels, staged::add);
 
     @Test
     void a_shipment_is_received_picked_packed_and_staged() {
@@ -196,6 +196,33 @@ class WarehouseTest {
     }
 
     @Test
+    void an_order_does_not_wait_for_a_shipment_of_which_nothing_was_found() {
+        warehouse.stockMoves(0, -STOCK, 0, StockCause.PHANTOM);
+        Parcel parcel = bench.parcel(0, NODE, 3);
+
+        warehouse.receive(parcel);
+        bench.kernel.run();
+
+        assertCancelsAndSettles(parcel);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Parcel.Stage.class,
+            names = {"TO_PICK", "PICKING", "TO_PACK", "PACKING", "TO_LABEL"})
+    void an_order_does_not_wait_for_a_shipment_that_was_stopped(Parcel.Stage stage) {
+        Parcel parcel = bench.parcel(0, NODE, 3);
+        warehouse.staff(stage == Parcel.Stage.TO_PICK ? 0 : 1);
+        warehouse.receive(parcel);
+        workUntil(parcel, stage);
+
+        warehouse.stop(parcel);
+        warehouse.stop(parcel);
+
+        assertCancelsAndSettles(parcel);
+    }
+
+    @Test
     void all_stock_movements_of_a_node_are_numbered_without_a_gap() {
         warehouse.introduce();
         warehouse.receive(bench.parcel(0, NODE, 1));
@@ -253,6 +280,14 @@ class WarehouseTest {
         while (parcel.stage != stage && bench.kernel.pendingEvents() > 0)
             bench.kernel.runUntil(bench.kernel.nowMillis() + 500);
         assertThat(parcel.stage).isEqualTo(stage);
+    }
+
+    private void assertCancelsAndSettles(Parcel parcel) {
+        assertThat(parcel.order.parcelsUnderWay).isZero();
+        assertThat(bench.openOrders.size()).as("its units are still owed").isEqualTo(1);
+        parcel.order.unitsOwed = 0;
+        bench.openOrders.settle(parcel.order);
+        assertThat(bench.openOrders.size()).isZero();
     }
 
     private void assertStock(int product, int shelfUnits, int recordUnits) {
