@@ -60,7 +60,8 @@ public final class SimulatedWorld implements Connectors {
             warehouses[parcel.node()].handedOver(parcel);
             carriers.takeOver(parcel);
         });
-        for (Node node : nodes) warehouses[node.index()] = new Warehouse(here, node, openOrders, parcels, docks::staged);
+        for (Node node : nodes)
+            warehouses[node.index()] = new Warehouse(here, node, openOrders, parcels, docks::staged);
         PaymentProcessor payments =
                 new PaymentProcessor(here, openOrders, parcels, recordedPayments(scenario), customers::returnMoved);
         this.stockKeeping = new StockKeeping(here, warehouses, demandEndsMillis);
