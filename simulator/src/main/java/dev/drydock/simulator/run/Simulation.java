@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Simulation {
     private static final long HOUR_MILLIS = 3_600_000L;
-    /** A run ends this long after demand at the latest; what is still open then counts as lost. */
+    /** A run ends this long after the last order at the latest; what is still open then counts as lost. */
     private static final long LONGEST_DRAIN_MILLIS = 120 * 24 * HOUR_MILLIS;
 
     private Simulation() {}
@@ -62,8 +62,11 @@ public final class Simulation {
         long shelfUnitsAtStart = world.shelfUnits();
         world.open();
         loop.start();
-        long lastMillis = scenario.startMillis() + scenario.demandMillis() + LONGEST_DRAIN_MILLIS;
-        while (!world.finished() && kernel.nowMillis() < lastMillis) kernel.runUntil(kernel.nowMillis() + HOUR_MILLIS);
+        long lastMillis = Long.MAX_VALUE;
+        while (!world.finished() && kernel.nowMillis() < lastMillis) {
+            kernel.runUntil(kernel.nowMillis() + HOUR_MILLIS);
+            if (world.closed() && lastMillis == Long.MAX_VALUE) lastMillis = kernel.nowMillis() + LONGEST_DRAIN_MILLIS;
+        }
 
         if (events != null) events.flush();
         RunFigures figures = scoreboard.figures(kernel.nowMillis(), shelfUnitsAtStart, world.shelfUnits());

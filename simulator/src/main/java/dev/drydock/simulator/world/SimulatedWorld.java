@@ -110,6 +110,11 @@ public final class SimulatedWorld implements Connectors {
         decision.accept(commands);
     }
 
+    /** Whether the last order has been placed. */
+    public boolean closed() {
+        return storefront.closed();
+    }
+
     /** Whether the shop is closed and every order, payment and return has come to its end. */
     public boolean finished() {
         return storefront.closed() && openOrders.size() == 0;
