@@ -9,6 +9,7 @@ final class OpenOrders {
     static final class OpenOrder {
         final Order order;
         int unitsOwed;
+        boolean paymentAsked;
         boolean authorised;
         long authorisedCents;
         long capturedCents;

@@ -55,6 +55,11 @@ final class PaymentProcessor {
             here.lines().storefront().send(failed, order.number(), -1);
             return;
         }
+        OpenOrder open = openOrders.find(order.number());
+        if (open == null) return;
+        if (open.authorised) repeat(new PaymentEvent.PaymentAuthorised(order, open.authorisedCents, here.nowMillis()));
+        if (open.paymentAsked) return;
+        open.paymentAsked = true;
         long approvalMillis = recordedMillis.applyAsLong(order.number()) >= 0 ? 0 : approvalMillis(order);
         if (approvalMillis <= 0) decide(order);
         else here.kernel().after(approvalMillis, decisionHandler, decisions.put(order));
@@ -67,9 +72,14 @@ final class PaymentProcessor {
         return (long) approval.sample(here.draws().on(order.number(), Purpose.PAYMENT_DELAY));
     }
 
+    /** The answer to a question asked again: no second fact. */
+    private void repeat(PaymentEvent.PaymentAuthorised answer) {
+        here.lines().payment().send(answer, answer.order().number(), -1);
+    }
+
     private void decide(Order order) {
-        OpenOrder open = openOrders.of(order);
-        if (open.authorised) return;
+        OpenOrder open = openOrders.find(order.number());
+        if (open == null) return; // given up while the slip lay unpaid
         PaymentEvent answer;
         if (truth.declineShare() > 0
                 && here.draws().on(order.number(), Purpose.DECLINE).chance(truth.declineShare())) {
