@@ -57,7 +57,7 @@ final class DailyRound {
 
     private void lookAfterShipment(ShipmentState state) {
         long nowMillis = desk.nowMillis();
-        if (nowMillis > state.shipment.order().promisedMillis() && !state.lateTold) {
+        if (nowMillis > state.promisedMillis && !state.lateTold) {
             state.lateTold = true;
             notifyCustomer(state);
         }
@@ -80,7 +80,7 @@ final class DailyRound {
             return;
         }
         if (!state.scanned && scansByHand && !state.scanMissed && scanOverdue(state)) missScan(state);
-        if (nowMillis > state.shipment.order().promisedMillis() && !state.lateTold) tellLate(state);
+        if (nowMillis > state.promisedMillis && !state.lateTold) tellLate(state);
     }
 
     private boolean scanOverdue(ShipmentState state) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ShipmentState {
     final Shipment shipment;
     final OrderState order;
+    final long promisedMillis;
 
     /** Units in it: as planned, or as found at a short pick. */
     int[] unitsByLine;
@@ -46,6 +47,7 @@ final class ShipmentState {
         this.releasedAtMillis = releasedAtMillis;
         this.shipment = shipment;
         this.order = order;
+        promisedMillis = shipment.order().promisedMillis();
         unitsByLine = shipment.unitsByLine();
         service = shipment.service();
     }

@@ -75,7 +75,7 @@ final class CarrierNetwork {
     void takeOver(Parcel parcel) {
         Transit truth = transit[parcel.service];
         Service service = services[parcel.service];
-        int zone = network.zone(parcel.node(), parcel.shipment.order().place());
+        int zone = network.zone(parcel.node(), parcel.place);
         double transitMillis = truth.millisByZone()[zone].sample(here.draws().on(parcel.entity(), Purpose.TRANSIT));
         CarrierOutage slow = conditions.calm()
                 ? null
@@ -133,7 +133,7 @@ final class CarrierNetwork {
     }
 
     private int region(Parcel parcel) {
-        return network.places().get(parcel.shipment.order().place()).region();
+        return network.places().get(parcel.place).region();
     }
 
     private long postageCents(Parcel parcel, int service) {

@@ -54,12 +54,12 @@ final class Customers {
 
     /** A parcel is at the door. */
     void delivered(Parcel parcel) {
-        Order order = parcel.shipment.order();
         OpenOrder open = parcel.order;
         open.unitsOwed -= parcel.totalUnits();
         open.parcelsUnderWay--;
         if (truth.contactShareOnTime() > 0
-                && here.draws().on(parcel.entity(), Purpose.CONTACT).chance(truth.contactShareOnTime())) ask(order);
+                && here.draws().on(parcel.entity(), Purpose.CONTACT).chance(truth.contactShareOnTime()))
+            ask(open.order);
         if (anyReturns && sendsBack(parcel)) {
             parcel.comingBack = true;
             open.returnsUnderWay++;
@@ -100,15 +100,9 @@ final class Customers {
 
     /** Leaves the draws where the delay of the request is to be drawn from. */
     private boolean sendsBack(Parcel parcel) {
-        double share = returnShareByProduct[parcel.shipment.order().product(firstLine(parcel))];
+        double share = returnShareByProduct[parcel.firstProduct];
         Draws draws = here.draws().on(parcel.entity(), Purpose.RETURN);
         return draws.chance(share);
-    }
-
-    private static int firstLine(Parcel parcel) {
-        int line = 0;
-        while (parcel.unitsByLine[line] == 0) line++;
-        return line;
     }
 
     private void requestReturn(Parcel parcel) {

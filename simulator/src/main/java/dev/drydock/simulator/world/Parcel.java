@@ -21,6 +21,13 @@ final class Parcel {
 
     final Shipment shipment;
     final OpenOrder order;
+    // Copied out of order and shipment: a parcel on the way is cold in the cache, and every object it leads to is one
+    // more miss.
+    private final long entity;
+    private final int node;
+    final int place;
+    final int firstProduct;
+    private int totalUnits;
     Stage stage = Stage.ORDERED;
     int[] unitsByLine;
     int service;
@@ -41,7 +48,12 @@ final class Parcel {
     Parcel(Shipment shipment, OpenOrder order) {
         this.shipment = shipment;
         this.order = order;
+        this.entity = entity(shipment.order().number(), shipment.node());
+        this.node = shipment.node();
+        this.place = shipment.order().place();
+        this.firstProduct = shipment.order().product(firstLine(shipment.unitsByLine()));
         this.unitsByLine = shipment.unitsByLine();
+        this.totalUnits = shipment.totalUnits();
         this.service = shipment.service();
     }
 
@@ -55,18 +67,29 @@ final class Parcel {
     }
 
     int node() {
-        return shipment.node();
+        return node;
     }
 
     int totalUnits() {
-        int sum = 0;
-        for (int units : unitsByLine) sum += units;
-        return sum;
+        return totalUnits;
+    }
+
+    /** Fewer were found than asked for: one entry for each order line. */
+    void holds(int[] foundByLine) {
+        unitsByLine = foundByLine;
+        totalUnits = 0;
+        for (int units : foundByLine) totalUnits += units;
+    }
+
+    private static int firstLine(int[] unitsByLine) {
+        int line = 0;
+        while (unitsByLine[line] == 0) line++;
+        return line;
     }
 
     /** Keys its random numbers: by order and node, never by shipment number, which depends on the policy. */
     long entity() {
-        return entity(shipment.order().number(), shipment.node());
+        return entity;
     }
 
     /** Keys the random delay of the node's next message about it. */

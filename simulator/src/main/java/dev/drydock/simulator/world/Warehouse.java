@@ -231,7 +231,7 @@ final class Warehouse {
             shelves.changeShelf(product, -there);
             shelves.changeRecord(product, -there);
         }
-        parcel.unitsByLine = found;
+        if (!inFull) parcel.holds(found);
         return inFull;
     }
 
