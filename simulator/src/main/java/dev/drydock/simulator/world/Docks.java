@@ -14,6 +14,12 @@ final class Docks {
         void load(Parcel parcel);
     }
 
+    private static final int AHEAD = 16;
+
+    /** Never read: it keeps the looking from being optimised away. */
+    @SuppressWarnings("UnusedVariable")
+    private int looked;
+
     private final Surroundings here;
     private final OrderTable<Parcel> parcels;
     private final Lorry lorry;
@@ -51,10 +57,27 @@ final class Docks {
     private void leave(int bay) {
         lorryDue[bay] = false;
         IntQueue waiting = bays[bay];
+        int loaded = 0;
         while (!waiting.isEmpty()) {
+            if (loaded++ % AHEAD == 0) lookAhead(waiting);
             Parcel parcel = parcels.require(waiting.remove());
             if (parcel.stage == Parcel.Stage.STOPPED) parcels.remove(parcel.number());
             else lorry.load(parcel);
         }
+    }
+
+    /**
+     * Looks at the next parcels before they are loaded. They have waited for hours and are cold in the cache; read side by side, their misses overlap, one after the
+     * other they add up (fulfil-1: 6 % of all time).
+     */
+    private void lookAhead(IntQueue waiting) {
+        int seen = 0;
+        int ahead = Math.min(AHEAD, waiting.size());
+        for (int i = 0; i < ahead; i++) {
+            Parcel parcel = parcels.get(waiting.get(i));
+            if (parcel != null)
+                seen += parcel.shipment.order().number() + parcel.order.unitsOwed + parcel.unitsByLine[0];
+        }
+        looked += seen;
     }
 }
