@@ -25,6 +25,7 @@ final class Acceptance {
         if (!placed.add(order.number())) return;
         OrderState state = new OrderState(order);
         desk.orders.put(order.number(), state);
+        desk.unpaid.put(order.number(), state);
         ask(state, 1, Reasons.PLACED);
     }
 
@@ -36,6 +37,7 @@ final class Acceptance {
     void authorised(Order order) {
         OrderState state = desk.orders.get(order.number());
         if (state == null || state.phase != OrderState.Phase.AUTHORISING) return;
+        desk.unpaid.remove(order.number());
         desk.decide(new AcceptOrder(order, Reasons.AUTHORISED));
         state.missing = order.unitsByLine();
         batches.take(state);
@@ -44,6 +46,7 @@ final class Acceptance {
     void declined(Order order) {
         OrderState state = desk.orders.get(order.number());
         if (state == null || state.phase != OrderState.Phase.AUTHORISING) return;
+        desk.unpaid.remove(order.number());
         state.phase = OrderState.Phase.DECLINED;
         if (tickets.byHand(ExceptionType.PAYMENT_DECLINED))
             tickets.raise(ExceptionType.PAYMENT_DECLINED, order, null, Reasons.DECLINED, () -> turnAway(order));

@@ -43,10 +43,9 @@ final class DailyRound {
 
     void go() {
         long nowMillis = desk.nowMillis();
-        desk.orders.forEach(state -> {
-            if (state.phase == OrderState.Phase.AUTHORISING
-                    && !state.authorisationParked
-                    && nowMillis - state.askedAtMillis > UNANSWERED_MILLIS) acceptance.askAgain(state);
+        desk.unpaid.forEach(state -> {
+            if (!state.authorisationParked && nowMillis - state.askedAtMillis > UNANSWERED_MILLIS)
+                acceptance.askAgain(state);
         });
         desk.shipments.forEach(state -> {
             if (state.handedOver) lookAfterParcel(state);

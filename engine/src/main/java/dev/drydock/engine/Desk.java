@@ -22,6 +22,9 @@ final class Desk implements Beliefs {
     final CarrierHealth carriers;
     private final boolean suspensionCounts;
     final OrderTable<OrderState> orders = new OrderTable<>();
+    /** Those of them that wait for their payment to be authorised. */
+    final OrderTable<OrderState> unpaid = new OrderTable<>();
+
     final OrderTable<ShipmentState> shipments = new OrderTable<>();
     private long nowMillis;
     private Decisions out = decision -> {
