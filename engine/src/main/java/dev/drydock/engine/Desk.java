@@ -4,6 +4,7 @@ import dev.drydock.domain.decision.Decision;
 import dev.drydock.domain.decision.Reason;
 import dev.drydock.domain.decision.RecoveryDecision.WakeAt;
 import dev.drydock.domain.decision.Timer;
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.OrderTable;
 import dev.drydock.engine.belief.Backlog;
@@ -17,6 +18,7 @@ import dev.drydock.engine.recovery.CarrierHealth;
 final class Desk implements Beliefs {
     final Network network;
     final Policy policy;
+    final Workflow workflow;
     final StockBelief stock;
     final Backlog backlog;
     final CarrierHealth carriers;
@@ -31,9 +33,10 @@ final class Desk implements Beliefs {
         throw new IllegalStateException("nobody listens");
     };
 
-    Desk(Network network, Policy policy, CarrierHealth carriers) {
+    Desk(Network network, Policy policy, Workflow workflow, CarrierHealth carriers) {
         this.network = network;
         this.policy = policy;
+        this.workflow = workflow;
         this.carriers = carriers;
         suspensionCounts = policy.recovery().failover().enabled()
                 || !policy.recovery().detection().automatic();

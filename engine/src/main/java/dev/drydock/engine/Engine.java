@@ -1,6 +1,7 @@
 package dev.drydock.engine;
 
 import dev.drydock.domain.event.FulfilmentEvent;
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.domain.network.Network;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.engine.policy.RuleSet;
@@ -22,14 +23,15 @@ public final class Engine {
     private final OrderDesk orderDesk;
 
     /**
+     * @param workflow whose exception routes say who is called when something goes wrong
      * @param seed of the jitter in retries
      * @param tracedOrder number of the order whose routing is explained in full, or -1
      * @throws IllegalArgumentException when the policy names something that the network does not have
      */
-    public Engine(Network network, Policy policy, long seed, int tracedOrder) {
+    public Engine(Network network, Policy policy, Workflow workflow, long seed, int tracedOrder) {
         TicketNumbers ticketNumbers = countingUp();
         CarrierHealth carriers = new CarrierHealth(network, policy.recovery(), seed, ticketNumbers);
-        desk = new Desk(network, policy, carriers);
+        desk = new Desk(network, policy, workflow, carriers);
         Tickets tickets = new Tickets(desk, ticketNumbers);
         Backoff backoff = new Backoff(policy.recovery().retry(), seed);
         Router router = new Router(network, policy.routing(), desk.stock, desk.backlog, desk::mayCarry);
@@ -63,6 +65,11 @@ public final class Engine {
                 new Calls(desk, tickets, backoff),
                 tickets,
                 dailyRound);
+    }
+
+    /** An engine whose exceptions stay with the owner of their type. */
+    public Engine(Network network, Policy policy, long seed, int tracedOrder) {
+        this(network, policy, Workflow.NONE, seed, tracedOrder);
     }
 
     /** Sets the first timers. */

@@ -19,10 +19,43 @@ public record Policy(
         List<Rule> rules,
         Stock stock,
         Recovery recovery,
-        Returns returns) {
+        Returns returns,
+        CheckoutRules checkout,
+        ReleaseRules release,
+        MessageRules messages,
+        PeopleRules people,
+        FinanceRules finance) {
 
     public Policy {
         rules = List.copyOf(rules);
+    }
+
+    /** A policy that says nothing of checkouts, release, messages, people and finance. */
+    public Policy(
+            String name,
+            int version,
+            String owner,
+            String description,
+            Routing routing,
+            List<Rule> rules,
+            Stock stock,
+            Recovery recovery,
+            Returns returns) {
+        this(
+                name,
+                version,
+                owner,
+                description,
+                routing,
+                rules,
+                stock,
+                recovery,
+                returns,
+                CheckoutRules.USUAL,
+                ReleaseRules.USUAL,
+                MessageRules.USUAL,
+                PeopleRules.USUAL,
+                FinanceRules.USUAL);
     }
 
     /** What the router minimises. */

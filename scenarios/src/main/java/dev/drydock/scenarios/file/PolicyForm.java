@@ -2,7 +2,12 @@ package dev.drydock.scenarios.file;
 
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.handoff.Team;
+import dev.drydock.engine.policy.CheckoutRules;
+import dev.drydock.engine.policy.FinanceRules;
+import dev.drydock.engine.policy.MessageRules;
+import dev.drydock.engine.policy.PeopleRules;
 import dev.drydock.engine.policy.Policy;
+import dev.drydock.engine.policy.ReleaseRules;
 import dev.drydock.scenarios.form.Field;
 import dev.drydock.scenarios.form.Filled;
 import dev.drydock.scenarios.form.Form;
@@ -71,6 +76,17 @@ final class PolicyForm extends Form<Policy> {
     private final Field<Policy.Returns> returns =
             optional("returns", new ReturnPolicyForm(), "{}", "How returns are handled.", "{refundOn: receipt}");
 
+    private final Field<CheckoutRules> checkout =
+            optional("checkout", new CheckoutRulesForm(), "{}", "Who is served first at the checkout.", "{}");
+    private final Field<ReleaseRules> release =
+            optional("release", new ReleaseRulesForm(), "{}", "What is released to a node first.", "{}");
+    private final Field<MessageRules> messages =
+            optional("messages", new MessageRulesForm(), "{}", "How messages are sent and checked.", "{}");
+    private final Field<PeopleRules> people =
+            optional("people", new PeopleRulesForm(), "{}", "What people are given to do, and when.", "{}");
+    private final Field<FinanceRules> finance =
+            optional("finance", new FinanceRulesForm(), "{}", "How the books are kept straight.", "{}");
+
     private PolicyForm(boolean document) {
         super(document ? "policy file" : "policy", "How orders are routed and what is done when something goes wrong.");
         if (document) {
@@ -97,8 +113,8 @@ final class PolicyForm extends Form<Policy> {
     @Override
     protected Policy build(Filled filled, Problems problems) {
         List<RuleForm.Draft> drafts = filled.get(rules);
-        Set<ExceptionType> people = EnumSet.noneOf(ExceptionType.class);
-        people.addAll(filled.get(byHand));
+        Set<ExceptionType> waiting = EnumSet.noneOf(ExceptionType.class);
+        waiting.addAll(filled.get(byHand));
         return new Policy(
                 filled.get(name),
                 filled.get(version),
@@ -108,7 +124,12 @@ final class PolicyForm extends Form<Policy> {
                 drafts.stream().map(RuleForm.Draft::rule).toList(),
                 filled.get(stock),
                 new Policy.Recovery(
-                        filled.get(retry), filled.get(breaker), filled.get(detection), filled.get(failover), people),
-                filled.get(returns));
+                        filled.get(retry), filled.get(breaker), filled.get(detection), filled.get(failover), waiting),
+                filled.get(returns),
+                filled.get(checkout),
+                filled.get(release),
+                filled.get(messages),
+                filled.get(people),
+                filled.get(finance));
     }
 }

@@ -1,5 +1,6 @@
 package dev.drydock.scenarios.file;
 
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.domain.network.Promotion;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.scenarios.catalogue.Document;
@@ -86,7 +87,9 @@ final class ScenarioAssembly {
                 filled.get(FORM.seed),
                 filled.get(FORM.replications),
                 filled.get(FORM.expectations),
-                fingerprint.hex());
+                fingerprint.hex(),
+                Workflow.NONE,
+                List.of());
     }
 
     private String worldName() {

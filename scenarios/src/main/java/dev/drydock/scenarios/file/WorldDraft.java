@@ -183,7 +183,10 @@ final class WorldDraft {
                 filled.get(form.payments),
                 filled.get(form.customers),
                 filled.get(form.returns).returns(),
-                filled.get(form.teams));
+                filled.get(form.teams),
+                filled.get(form.shopping),
+                filled.get(form.systems),
+                filled.get(form.billing));
     }
 
     private List<Node> nodeList(List<Carrier> carrierList) {

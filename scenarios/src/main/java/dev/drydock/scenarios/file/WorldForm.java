@@ -9,6 +9,9 @@ import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Reference;
 import dev.drydock.scenarios.form.Roster;
 import dev.drydock.scenarios.form.Scalars;
+import dev.drydock.simulator.scenario.Billing;
+import dev.drydock.simulator.scenario.Shopping;
+import dev.drydock.simulator.scenario.Systems;
 import dev.drydock.simulator.scenario.World;
 import java.util.Map;
 
@@ -81,6 +84,11 @@ final class WorldForm extends Form<Filled> {
             "returns", new SurroundingsForms.ReturnsForm(), "{}", "What customers send back.", "{share: 12 %}");
     final Field<Map<Team, World.TeamWork>> teams =
             optional("teams", new TeamsForm(), "{}", "Who handles exceptions.", "{finance: {people: 2}}");
+    final Field<Shopping> shopping = optional("shopping", new ShoppingForm(), "{}", "How visits become orders.", "{}");
+    final Field<Systems> systems =
+            optional("systems", new SystemsForm(), "{}", "How much the systems around can take.", "{}");
+    final Field<Billing> billing =
+            optional("billing", new BillingForm(), "{}", "What is billed and disputed after the fact.", "{}");
     final Field<Filled> demand = maybe(
             "demand",
             DemandForm.FORM,

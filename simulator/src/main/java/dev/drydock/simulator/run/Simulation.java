@@ -53,7 +53,8 @@ public final class Simulation {
         CloudEventWriter events = eventWriter(scenario, policy, seed, options);
         Journal journal = journal(scoreboard, timeline, events, options.extra());
 
-        Engine engine = new Engine(scenario.world().network(), policy, seed, options.tracedOrder());
+        Engine engine =
+                new Engine(scenario.world().network(), policy, scenario.workflow(), seed, options.tracedOrder());
         Ear ear = new Ear();
         SimulatedWorld world = new SimulatedWorld(scenario, seed, kernel, journal, options.orderLimit(), ear);
         EngineLoop loop = new EngineLoop(engine, kernel::nowMillis, journal, world);

@@ -1,5 +1,6 @@
 package dev.drydock.simulator.scenario;
 
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.engine.policy.Policy;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
  * @param policies every policy of the scenario, baseline first
  * @param expectations margins by KPI, and what the story promises
  * @param fingerprint hash of the normalised input, hex
+ * @param workflow the declared handoffs and exception routes
+ * @param catalogueChanges in order of time
  */
 public record Scenario(
         String name,
@@ -31,12 +34,54 @@ public record Scenario(
         long seed,
         int replications,
         List<Expectation> expectations,
-        String fingerprint) {
+        String fingerprint,
+        Workflow workflow,
+        List<CatalogueChange> catalogueChanges) {
 
     public Scenario {
+        catalogueChanges = List.copyOf(catalogueChanges);
         faults = List.copyOf(faults);
         policies = List.copyOf(policies);
         expectations = List.copyOf(expectations);
+    }
+
+    /** A scenario without declared handoffs, whose catalogue stays as it is. */
+    public Scenario(
+            String name,
+            String title,
+            String story,
+            long startMillis,
+            long demandMillis,
+            long warmUpMillis,
+            World world,
+            Demand demand,
+            List<Fault> faults,
+            List<Policy> policies,
+            String baselinePolicy,
+            String candidatePolicy,
+            long seed,
+            int replications,
+            List<Expectation> expectations,
+            String fingerprint) {
+        this(
+                name,
+                title,
+                story,
+                startMillis,
+                demandMillis,
+                warmUpMillis,
+                world,
+                demand,
+                faults,
+                policies,
+                baselinePolicy,
+                candidatePolicy,
+                seed,
+                replications,
+                expectations,
+                fingerprint,
+                Workflow.NONE,
+                List.of());
     }
 
     /** @throws IllegalArgumentException when the scenario has no such policy */

@@ -26,7 +26,36 @@ public record World(
         Payments payments,
         Customers customers,
         Returns returns,
-        Map<Team, TeamWork> teams) {
+        Map<Team, TeamWork> teams,
+        Shopping shopping,
+        Systems systems,
+        Billing billing) {
+
+    /** A world without carts, whose systems take everything and which sends no bills. */
+    public World(
+            String name,
+            Network network,
+            List<NodeWork> nodes,
+            List<Transit> transit,
+            Links links,
+            Payments payments,
+            Customers customers,
+            Returns returns,
+            Map<Team, TeamWork> teams) {
+        this(
+                name,
+                network,
+                nodes,
+                transit,
+                links,
+                payments,
+                customers,
+                returns,
+                teams,
+                Shopping.USUAL,
+                Systems.USUAL,
+                Billing.USUAL);
+    }
 
     /**
      * How a node works. One shipment takes {@code (base + units × perUnit) × factor}; the factor's mean is 1.
