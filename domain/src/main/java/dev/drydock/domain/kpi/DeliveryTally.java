@@ -1,5 +1,6 @@
 package dev.drydock.domain.kpi;
 
+import dev.drydock.domain.order.NumberSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package dev.drydock.domain.kpi;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.handoff.Team;
 import dev.drydock.domain.handoff.Ticket;
+import dev.drydock.domain.order.NumberSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

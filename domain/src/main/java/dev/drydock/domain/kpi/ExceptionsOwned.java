@@ -1,6 +1,7 @@
 package dev.drydock.domain.kpi;
 
 import dev.drydock.domain.handoff.Ticket;
+import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.Order;
 
 /** Every order the seller gave up, in full or in part, has been somebody's ticket, and nobody works a ticket that was never raised. */

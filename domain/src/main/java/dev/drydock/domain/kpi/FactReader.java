@@ -27,6 +27,7 @@ import dev.drydock.domain.event.WarehouseEvent.ShipmentReceived;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentStopped;
 import dev.drydock.domain.handoff.Ticket;
 import dev.drydock.domain.network.NodeKind;
+import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
 

@@ -24,9 +24,11 @@ public final class Metrics {
 
     /** Guardrails first, otherwise in the scenario's order. */
     public static List<Metric> of(Scenario scenario) {
-        if (scenario.expectations().isEmpty()) return COMMON;
+        String currency = scenario.world().network().currency();
+        if (scenario.expectations().isEmpty())
+            return COMMON.stream().map(metric -> metric.in(currency)).toList();
         return scenario.expectations().stream()
-                .map(Metrics::metric)
+                .map(expectation -> metric(expectation).in(currency))
                 .sorted(Comparator.comparing((Metric metric) -> !metric.critical()))
                 .toList();
     }

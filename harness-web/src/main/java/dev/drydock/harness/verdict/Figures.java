@@ -6,19 +6,20 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
- * How differences of one unit are spoken of: scale, word and digits. Shares become percentage points and milliseconds the unit of
+ * How differences of one unit are spoken of: scale, word and digits. Shares become percentage points, cents an amount in their currency, and milliseconds the unit of
  * time that suits their size; the digits follow the width of the interval.
  */
 record Figures(double factor, String word, int decimals) {
     private static final int MOST_DECIMALS = 6;
+    private static final double CENT = 0.01;
 
-    static Figures of(String unit, Interval difference, double margin) {
+    static Figures of(Metric metric, Interval difference, double margin) {
         double largest = DoubleStream.of(difference.mean(), difference.low(), difference.high())
                 .map(Math::abs)
                 .filter(Double::isFinite)
                 .max()
                 .orElse(0);
-        Figures scale = scale(unit, largest);
+        Figures scale = scale(metric, largest);
         return new Figures(scale.factor, scale.word, decimals(difference, margin, scale.factor));
     }
 
@@ -37,22 +38,24 @@ record Figures(double factor, String word, int decimals) {
 
     /** The margin with the digits it was given, not those of the interval. */
     String margin(double margin) {
-        String size = new BigDecimal(margin * factor)
-                .round(new MathContext(3))
-                .stripTrailingZeros()
-                .toPlainString();
+        BigDecimal rounded =
+                new BigDecimal(margin * factor).round(new MathContext(3)).stripTrailingZeros();
+        boolean money = factor == CENT && rounded.scale() < 2;
+        String size = (money ? rounded.setScale(2) : rounded).toPlainString();
         return word.equals("points")
                 ? "the %s-point margin".formatted(size)
                 : "the margin of %s %s".formatted(size, word).strip();
     }
 
-    private static Figures scale(String unit, double largest) {
-        return switch (unit) {
+    private static Figures scale(Metric metric, double largest) {
+        return switch (metric.unit()) {
             case "share", "ratio", "rate" -> new Figures(100, "points", 0);
             case "percent", "%" -> new Figures(1, "points", 0);
             case "millis", "ms" -> time(largest);
             case "count" -> new Figures(1, "", 0);
-            default -> new Figures(1, unit, 0);
+            case "cents" ->
+                metric.currency().isEmpty() ? new Figures(1, "cents", 0) : new Figures(CENT, metric.currency(), 0);
+            default -> new Figures(1, metric.unit(), 0);
         };
     }
 

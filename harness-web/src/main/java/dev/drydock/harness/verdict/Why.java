@@ -13,7 +13,7 @@ final class Why {
     private Why(Evidence evidence) {
         this.evidence = evidence;
         this.difference = evidence.difference();
-        this.figures = Figures.of(evidence.metric().unit(), difference, evidence.margin());
+        this.figures = Figures.of(evidence.metric(), difference, evidence.margin());
     }
 
     static String sentence(Evidence evidence, Classification classification, double adjustedP, long guardrails) {

@@ -22,7 +22,7 @@ final class NoDataNeverPassesTest {
             int withData = random.nextInt((replications + 1) / 2 + 1);
             if (replications > 0 && 2 * withData >= replications) continue;
             Metric metric = new Metric(
-                    "m", "m", "units", direction, Margin.absolute(1e9), random.nextBoolean(), random.nextBoolean());
+                    "m", "m", "units", "", direction, Margin.absolute(1e9), random.nextBoolean(), random.nextBoolean());
 
             Comparison comparison = Judge.compare(List.of(gapped(metric, replications, withData, random)), 0.95);
 

@@ -32,6 +32,22 @@ final class WhyTest {
         assertThat(verdict.why()).isEqualTo("the metric " + expected + ": better.");
     }
 
+    @Test
+    void an_amount_is_spoken_of_in_its_currency() {
+        Metric metric = Metric.of("m", "cents", Direction.DECREASE_IS_GOOD, Margin.absolute(20))
+                .labelled("cost per order")
+                .in("USD");
+        double[] baseline = {1_896, 1_890, 1_902, 1_896};
+        double[] candidate = {1_486, 1_479, 1_493, 1_486};
+
+        MetricVerdict verdict = Judge.compare(List.of(new PairedSeries(metric, baseline, candidate)), 0.95)
+                .metrics()
+                .get(0);
+
+        assertThat(verdict.why())
+                .isEqualTo("cost per order fell by 4.10 USD (4.09 to 4.11), well beyond the margin of 0.20 USD.");
+    }
+
     /** The interval of a sentence has to hold its mean, and a sentence ends once. */
     @Test
     void whatever_the_numbers_a_sentence_is_whole() {
