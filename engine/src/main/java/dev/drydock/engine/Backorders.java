@@ -100,7 +100,8 @@ final class Backorders {
         if (missing == null) return false;
         Order order = state.order;
         for (int line = 0; line < missing.length; line++)
-            if (missing[line] > 0 && desk.stock.available(node, order.product(line)) < missing[line]) return false;
+            if (missing[line] > 0 && desk.stock.available(node, order.product(line), order.channel()) < missing[line])
+                return false;
         return true;
     }
 }

@@ -40,7 +40,8 @@ final class Desk implements Beliefs {
         this.carriers = carriers;
         suspensionCounts = policy.recovery().failover().enabled()
                 || !policy.recovery().detection().automatic();
-        stock = new StockBelief(network, policy.stock().safetyUnits());
+        stock = new StockBelief(
+                network, policy.stock().safetyUnits(), policy.stock().pools());
         backlog = new Backlog(network);
     }
 

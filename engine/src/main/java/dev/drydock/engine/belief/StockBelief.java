@@ -4,6 +4,9 @@ import dev.drydock.domain.event.StockEvent.StockChanged;
 import dev.drydock.domain.event.StockEvent.StockSnapshot;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.Shipment;
+import dev.drydock.engine.policy.StockPool;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many units the engine believes to be free at each node: what the node's numbered movements and snapshots say is on hand, less reservations and what is held
@@ -26,9 +29,19 @@ public final class StockBelief {
 
     private final boolean[] awaited;
     private final MovementLog[] sinceAsked;
+    private final @Nullable ChannelPools pools;
 
     /** @param safetyUnits of each product and node held back from promising */
     public StockBelief(Network network, int safetyUnits) {
+        this(network, safetyUnits, List.of());
+    }
+
+    /**
+     * @param pools of stock kept for single channels, by index
+     * @throws IllegalArgumentException when a pool names a channel that the network does not have
+     */
+    public StockBelief(Network network, int safetyUnits, List<StockPool> pools) {
+        this.pools = pools.isEmpty() ? null : new ChannelPools(network, pools);
         nodes = network.nodes().size();
         products = network.products().size();
         heldBack = new int[nodes];
@@ -53,6 +66,27 @@ public final class StockBelief {
         return free[at(node, product)];
     }
 
+    /** The same, less what is kept for other channels than this one. */
+    public int available(int node, int product, int channel) {
+        int at = at(node, product);
+        return pools == null ? free[at] : free[at] - pools.keptFromOthers(at, channel);
+    }
+
+    /** Whether channels may see different stock. */
+    public boolean pooled() {
+        return pools != null;
+    }
+
+    /** Keeps a pool's units for its channel, for today. */
+    public void fillPool(int pool) {
+        if (pools != null) pools.fill(pool, free);
+    }
+
+    /** From now on everybody may have what is left of a pool. */
+    public void freePool(int pool) {
+        if (pools != null) pools.setFree(pool);
+    }
+
     public int onHand(int node, int product) {
         int at = at(node, product);
         return free[at] + reserved[at] + heldBack[node];
@@ -64,6 +98,7 @@ public final class StockBelief {
 
     public void reserve(Shipment shipment) {
         shiftReservation(shipment, 1);
+        if (pools != null) pools.taken(shipment);
     }
 
     /** Picked, stopped or given up: the reservation has served. */

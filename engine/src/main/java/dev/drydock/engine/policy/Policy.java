@@ -5,6 +5,7 @@ import dev.drydock.domain.network.NodeKind;
 import dev.drydock.domain.network.ServiceLevel;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How orders are routed and what is done when something goes wrong: a named, versioned document, checked when it was read. Names in it (nodes,
@@ -132,6 +133,10 @@ public record Policy(
      * @param backorderRetryMillis looks again for stock this often
      * @param maxBackorderMillis then gives up
      * @param shortPickTries other nodes tried for the missing units before they are cancelled
+     * @param resync when nodes are asked for their record beside the schedule, and when not
+     * @param adaptiveBuffer units held back on top of {@code safetyUnits}, after the measured error; null: none
+     * @param pools stock kept for single channels
+     * @param replaceWrongItems sends the right item when there is one, in place of a refund, to a customer who got a wrong one
      */
     public record Stock(
             long rehydrateEveryMillis,
@@ -141,7 +146,40 @@ public record Policy(
             boolean countOnShortPick,
             long backorderRetryMillis,
             long maxBackorderMillis,
-            int shortPickTries) {}
+            int shortPickTries,
+            Resync resync,
+            @Nullable AdaptiveBuffer adaptiveBuffer,
+            List<StockPool> pools,
+            boolean replaceWrongItems) {
+        public Stock {
+            pools = List.copyOf(pools);
+        }
+
+        /** Static safety, no pools, refunds for wrong items. */
+        public Stock(
+                long rehydrateEveryMillis,
+                int rehydrateAtMinute,
+                long gapGraceMillis,
+                int safetyUnits,
+                boolean countOnShortPick,
+                long backorderRetryMillis,
+                long maxBackorderMillis,
+                int shortPickTries) {
+            this(
+                    rehydrateEveryMillis,
+                    rehydrateAtMinute,
+                    gapGraceMillis,
+                    safetyUnits,
+                    countOnShortPick,
+                    backorderRetryMillis,
+                    maxBackorderMillis,
+                    shortPickTries,
+                    Resync.PLAIN,
+                    null,
+                    List.of(),
+                    false);
+        }
+    }
 
     /**
      * @param byHand exception types that wait for a person instead of a rule

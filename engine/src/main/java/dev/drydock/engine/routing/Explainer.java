@@ -75,7 +75,7 @@ final class Explainer {
     private @Nullable String veto(
             Order order, int[] unitsByLine, Constraints constraints, long avoidNodes, Node node, Service service) {
         for (int line = 0; line < unitsByLine.length; line++) {
-            int available = Math.max(0, stock.available(node.index(), order.product(line)));
+            int available = Math.max(0, stock.available(node.index(), order.product(line), order.channel()));
             if (available < unitsByLine[line])
                 return "has " + available + " of " + unitsByLine[line] + " "
                         + network.products().get(order.product(line)).sku();

@@ -33,25 +33,21 @@ public final class JointRouting {
      * @return node of each order, {@link Router#ANY} when no stock is left for it
      */
     public int[] assign(List<Order> orders, List<Constraints> constraints, long nowMillis) {
-        TreeMap<Integer, List<Integer>> byProduct = new TreeMap<>();
+        TreeMap<Long, List<Integer>> together = new TreeMap<>();
         for (int i = 0; i < orders.size(); i++)
-            byProduct
-                    .computeIfAbsent(productOf(orders.get(i)), product -> new ArrayList<>())
+            together.computeIfAbsent(competition(orders.get(i)), product -> new ArrayList<>())
                     .add(i);
         int[] assigned = new int[orders.size()];
-        byProduct.forEach((product, members) -> assign(product, members, orders, constraints, nowMillis, assigned));
+        for (List<Integer> members : together.values()) assign(members, orders, constraints, nowMillis, assigned);
         return assigned;
     }
 
     private void assign(
-            int product,
-            List<Integer> members,
-            List<Order> orders,
-            List<Constraints> constraints,
-            long nowMillis,
-            int[] assigned) {
+            List<Integer> members, List<Order> orders, List<Constraints> constraints, long nowMillis, int[] assigned) {
         int[] units = new int[nodes];
-        for (int node = 0; node < nodes; node++) units[node] = Math.max(0, stock.available(node, product));
+        Order any = orders.get(members.get(0));
+        for (int node = 0; node < nodes; node++)
+            units[node] = Math.max(0, stock.available(node, productOf(any), any.channel()));
         long[][] costs = new long[members.size()][];
         for (int member = 0; member < costs.length; member++) {
             int order = members.get(member);
@@ -60,6 +56,11 @@ public final class JointRouting {
         int[] nodeOf = Assignment.solve(costs, units);
         for (int member = 0; member < costs.length; member++)
             assigned[members.get(member)] = nodeOf[member] == Assignment.UNSERVED ? Router.ANY : nodeOf[member];
+    }
+
+    /** Orders of one product compete; where stock is kept for channels, those of one channel. */
+    private long competition(Order order) {
+        return (long) productOf(order) << 16 | (stock.pooled() ? order.channel() : 0);
     }
 
     private static int productOf(Order order) {

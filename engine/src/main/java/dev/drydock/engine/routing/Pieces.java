@@ -41,7 +41,7 @@ final class Pieces {
         entries = 0;
         size = 0;
         for (int line = 0; line < unitsByLine.length; line++)
-            if (unitsByLine[line] > 0) cutLine(order.product(line), line, unitsByLine[line], nodes, nodeCount);
+            if (unitsByLine[line] > 0) cutLine(order, line, unitsByLine[line], nodes, nodeCount);
         productsShared = anyProductTwice(order);
         while (size > MOST && mergeClosest(order, nodes, nodeCount)) {}
         size = Math.min(size, MOST); // the rest waits
@@ -82,7 +82,7 @@ final class Pieces {
                 for (int other = 0; other < entries; other++)
                     if (holds(mask, other) && order.product(entryLine[other]) == product) units += entryUnits[other];
             }
-            if (stock.available(node, product) < units) return false;
+            if (stock.available(node, product, order.channel()) < units) return false;
         }
         return true;
     }
@@ -99,11 +99,13 @@ final class Pieces {
         return entryPiece[entry] < MOST && (mask >>> entryPiece[entry] & 1) != 0;
     }
 
-    private void cutLine(int product, int line, int units, int[] nodes, int nodeCount) {
+    private void cutLine(Order order, int line, int units, int[] nodes, int nodeCount) {
+        int product = order.product(line);
+        int channel = order.channel();
         int most = 0;
         long sum = 0;
         for (int i = 0; i < nodeCount; i++) {
-            int available = Math.max(0, stock.available(nodes[i], product));
+            int available = Math.max(0, stock.available(nodes[i], product, channel));
             most = Math.max(most, available);
             sum += available;
         }
@@ -112,7 +114,7 @@ final class Pieces {
             return;
         }
         int[] stocks = new int[nodeCount];
-        for (int i = 0; i < nodeCount; i++) stocks[i] = Math.max(0, stock.available(nodes[i], product));
+        for (int i = 0; i < nodeCount; i++) stocks[i] = Math.max(0, stock.available(nodes[i], product, channel));
         Arrays.sort(stocks);
         int left = units;
         for (int i = nodeCount - 1; left > 0; i--) {
@@ -172,7 +174,7 @@ final class Pieces {
             for (int same = 0; same < entries; same++)
                 if ((entryPiece[same] == one || entryPiece[same] == other) && order.product(entryLine[same]) == product)
                     units += entryUnits[same];
-            if (stock.available(node, product) < units) return false;
+            if (stock.available(node, product, order.channel()) < units) return false;
         }
         return true;
     }

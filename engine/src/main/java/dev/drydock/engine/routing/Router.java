@@ -169,7 +169,7 @@ public final class Router {
             if (units == 0) continue;
             int product = order.product(line);
             for (int other = 0; other < line; other++) if (order.product(other) == product) units += unitsByLine[other];
-            if (stock.available(node, product) < units) return false;
+            if (stock.available(node, product, order.channel()) < units) return false;
         }
         return true;
     }
@@ -201,7 +201,7 @@ public final class Router {
             if (unitsByLine[line] == 0) continue;
             for (int node : nearestFirst)
                 if (mayShip(node, constraints, avoidNodes, onlyNode)
-                        && stock.available(node, order.product(line)) >= unitsByLine[line]) {
+                        && stock.available(node, order.product(line), order.channel()) >= unitsByLine[line]) {
                     count = addCandidate(node, count);
                     break;
                 }
@@ -222,7 +222,7 @@ public final class Router {
 
     private boolean hasAny(Order order, int[] unitsByLine, int node) {
         for (int line = 0; line < unitsByLine.length; line++)
-            if (unitsByLine[line] > 0 && stock.available(node, order.product(line)) > 0) return true;
+            if (unitsByLine[line] > 0 && stock.available(node, order.product(line), order.channel()) > 0) return true;
         return false;
     }
 }
