@@ -14,7 +14,8 @@ public enum ExceptionType {
     STOCK_FEED_GAP(Team.PLATFORM, "stock messages missing"),
     CARRIER_SUSPENDED(Team.FULFILMENT_OPS, "carrier taken out of routing"),
     RETURN_REVIEW(Team.CUSTOMER_CARE, "a return that no rule approves"),
-    REFUND_REVIEW(Team.FINANCE, "a refund that a person pays");
+    REFUND_REVIEW(Team.FINANCE, "a refund that a person pays"),
+    DELAYED_PICK(Team.FULFILMENT_OPS, "released and not picked in time");
 
     private final Team owner;
     private final String meaning;

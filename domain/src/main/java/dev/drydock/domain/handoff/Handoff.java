@@ -50,7 +50,11 @@ public record Handoff(
     public enum Subject {
         CART,
         ORDER,
-        SHIPMENT
+        SHIPMENT,
+        /** A node's stock record. */
+        NODE,
+        /** An exception, by the number of its ticket. */
+        TICKET
     }
 
     /**

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes with Drydock: scenarios as {@code NAME/scenario.yaml}, each with its baseline beside it, {@code worlds/NAME.yaml} and
- * {@code policies/NAME.yaml}. In a checkout these are the files under {@code scenarios/catalogue}, which may be written; otherwise
+ * What comes with Drydock: scenarios as {@code NAME/scenario.yaml}, each with its baseline beside it, {@code worlds/NAME.yaml},
+ * {@code policies/NAME.yaml}, {@code workflows/NAME.yaml} and {@code runbooks/TYPE.md}. In a checkout these are the files under {@code scenarios/catalogue}, which may be written; otherwise
  * they are read from the program itself.
  */
 public final class Catalogue {
@@ -83,6 +83,11 @@ public final class Catalogue {
         return namesUnder("policies/");
     }
 
+    /** Names of the shipped workflows. */
+    public List<String> workflows() {
+        return namesUnder("workflows/");
+    }
+
     private List<String> namesUnder(String prefix) {
         return index().stream()
                 .filter(path -> path.startsWith(prefix) && path.endsWith(".yaml"))
@@ -100,6 +105,17 @@ public final class Catalogue {
         return policies().contains(name)
                 ? Optional.of(new Document(root.folder("policies"), name + ".yaml"))
                 : Optional.empty();
+    }
+
+    public Optional<Document> workflow(String name) {
+        return workflows().contains(name)
+                ? Optional.of(new Document(root.folder("workflows"), name + ".yaml"))
+                : Optional.empty();
+    }
+
+    /** The text, in Markdown, of a runbook by its name in an exception route: {@code runbooks/short-pick.md}. */
+    public Optional<String> runbook(String name) {
+        return name.matches("runbooks/[a-z0-9-]+\\.md") && root.has(name) ? Optional.of(text(name)) : Optional.empty();
     }
 
     /** A file, a folder with a {@code scenario.yaml}, or the name of a shipped scenario; a file on disk wins over a name. */

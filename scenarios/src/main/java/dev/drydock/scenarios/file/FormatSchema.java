@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The JSON Schema (2020-12) of scenario, world and policy files, made from the declarations that the reader uses. It says what one
+ * The JSON Schema (2020-12) of scenario, world, policy and workflow files, made from the declarations that the reader uses. It says what one
  * file can say about itself; references between parts are the reader's to check.
  */
 public final class FormatSchema {
@@ -21,13 +21,14 @@ public final class FormatSchema {
         kinds.add(whenKind("Scenario", ScenarioForm.FORM.schema(definitions)));
         kinds.add(overridable("World", WorldForm.DOCUMENT, definitions));
         kinds.add(overridable("Policy", PolicyForm.DOCUMENT, definitions));
+        kinds.add(overridable("Workflow", WorkflowForm.DOCUMENT, definitions));
         Map<String, Object> schema = Json.object(
                 "$schema",
                 "https://json-schema.org/draft/2020-12/schema",
                 "$id",
                 "https://drydock.dev/schemas/drydock-v1.schema.json",
                 "title",
-                "Drydock scenario, world or policy",
+                "Drydock scenario, world, policy or workflow",
                 "type",
                 "object",
                 "required",
@@ -37,7 +38,7 @@ public final class FormatSchema {
                         "apiVersion",
                         Json.object("const", Header.API_VERSION),
                         "kind",
-                        Json.object("enum", Json.array("Scenario", "World", "Policy"))),
+                        Json.object("enum", Json.array("Scenario", "World", "Policy", "Workflow"))),
                 "allOf",
                 kinds,
                 "$defs",

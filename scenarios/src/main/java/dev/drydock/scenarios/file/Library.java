@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,16 @@ final class Library {
         return used(reference, beside, "Policy");
     }
 
+    /** A workflow with those it uses laid below it. */
+    Tree.@Nullable Mapping workflow(Reference reference, Folder beside) {
+        return used(reference, beside, "Workflow");
+    }
+
+    /** Whether the catalogue has a runbook of that name: {@code runbooks/short-pick.md}. */
+    boolean hasRunbook(String name) {
+        return catalogue.runbook(name).isPresent();
+    }
+
     private Tree.@Nullable Mapping used(Reference reference, Folder beside, String kind) {
         Document document = find(reference, beside, kind);
         if (document == null) return null;
@@ -104,19 +115,44 @@ final class Library {
         }
         Tree.Mapping base = used(new Reference(scalar.text(), use.at()), beside, kind);
         if (base == null) return null;
-        boolean world = kind.equals("World");
-        Form<?> form = world ? WorldForm.DOCUMENT : PolicyForm.DOCUMENT;
-        Set<String> own = world ? Header.FIELDS : Set.of("apiVersion", "kind", "title", "story", "use");
-        Tree whole = form.overlay(base.without(own), mapping.without(Set.of("use")));
+        Set<String> own = kind.equals("Policy") ? Set.of("apiVersion", "kind", "title", "story", "use") : Header.FIELDS;
+        Tree whole = form(kind).overlay(base.without(own), mapping.without(Set.of("use")));
         return whole instanceof Tree.Mapping merged ? merged : null;
+    }
+
+    private static Form<?> form(String kind) {
+        return switch (kind) {
+            case "World" -> WorldForm.DOCUMENT;
+            case "Policy" -> PolicyForm.DOCUMENT;
+            case "Workflow" -> WorkflowForm.DOCUMENT;
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    private List<String> shipped(String kind) {
+        return switch (kind) {
+            case "World" -> catalogue.worlds();
+            case "Policy" -> catalogue.policies();
+            case "Workflow" -> catalogue.workflows();
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    private Optional<Document> shipped(String kind, String name) {
+        return switch (kind) {
+            case "World" -> catalogue.world(name);
+            case "Policy" -> catalogue.policy(name);
+            case "Workflow" -> catalogue.workflow(name);
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 
     private @Nullable Document find(Reference reference, Folder beside, String kind) {
         String name = reference.name();
-        List<String> shipped = kind.equals("World") ? catalogue.worlds() : catalogue.policies();
-        Optional<Document> found = kind.equals("World") ? catalogue.world(name) : catalogue.policy(name);
+        List<String> shipped = shipped(kind);
+        Optional<Document> found = shipped(kind, name);
         if (found.isPresent()) return found.get();
-        String what = kind.equals("World") ? "world" : "policy";
+        String what = kind.toLowerCase(Locale.ROOT);
         if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
             problems.add(
                     reference.at(),

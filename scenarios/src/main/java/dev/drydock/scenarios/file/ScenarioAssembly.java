@@ -48,13 +48,20 @@ final class ScenarioAssembly {
 
         Filled demand = demand(worldTree, filled);
         List<PolicyDraft> policies = policies(filled);
+        WorkflowReader.Draft workflow = new WorkflowReader(library, document.folder(), problems)
+                .choice(
+                        worldTree == null ? null : worldTree.get("workflow"),
+                        filled.find(FORM.workflow),
+                        filled.or(FORM.name, ""));
         if (world == null || worldTree == null) return null;
 
         List<Fault> faults = new FaultChain(filled.or(FORM.faults, Roster.empty()), problems).resolve(world);
         for (PolicyDraft policy : policies) policy.checkNames(world, problems);
+        if (workflow != null) workflow.checkNames(world, problems);
         DemandReader orders = new DemandReader(world, problems);
         Demand.Basket basket = demand == null ? null : orders.basket(demand, promotionDrafts(filled));
         if (!problems.isEmpty() || demand == null || basket == null) return null;
+        if (workflow == null || workflow.workflow() == null) return null;
 
         World built = world.world(promotions(filled));
         for (PolicyDraft policy : policies) policy.checkConditions(built.network(), problems);
@@ -63,11 +70,17 @@ final class ScenarioAssembly {
 
         fingerprint.add(tree).add(worldTree);
         for (PolicyDraft policy : policies) fingerprint.add(policy.tree());
-        return scenario(filled, built, read, faults, policies);
+        if (workflow.tree() != null) fingerprint.add(workflow.tree());
+        return scenario(filled, built, read, faults, policies, workflow.workflow());
     }
 
     private Scenario scenario(
-            Filled filled, World world, DemandReader.Read read, List<Fault> faults, List<PolicyDraft> drafts) {
+            Filled filled,
+            World world,
+            DemandReader.Read read,
+            List<Fault> faults,
+            List<PolicyDraft> drafts,
+            Workflow workflow) {
         List<Policy> policies = new ArrayList<>();
         for (PolicyDraft draft : drafts) policies.add(draft.sound());
         boolean compares = policies.size() > 1;
@@ -88,7 +101,7 @@ final class ScenarioAssembly {
                 filled.get(FORM.replications),
                 filled.get(FORM.expectations),
                 fingerprint.hex(),
-                Workflow.NONE,
+                workflow,
                 List.of());
     }
 

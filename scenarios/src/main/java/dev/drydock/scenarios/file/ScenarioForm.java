@@ -37,6 +37,11 @@ final class ScenarioForm extends Form<Filled> {
             new Part(WorldForm.PART),
             "Changes to the world that is used, or the whole world; a thing set to ~ is taken out.",
             "{nodes: {reno: {picking: {people: 20}}}}");
+    final Field<Tree> workflow = maybe(
+            "workflow",
+            new WorkflowChoice(),
+            "Changes to the workflow of the world, another workflow by name, or none.",
+            "{queues: {checkout: {limit: 200}}}");
     final Field<Long> start =
             optional("start", Calendars.INSTANT, "2026-03-02", "When the run begins.", "2026-03-02T00:00-05:00");
     final Field<Long> length = maybe(

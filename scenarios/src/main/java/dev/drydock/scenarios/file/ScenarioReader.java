@@ -11,7 +11,7 @@ import dev.drydock.simulator.scenario.Scenario;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads scenario, world and policy files: the whole thing, or every problem it has. Never throws for what a file says. */
+/** Reads scenario, world, policy and workflow files: the whole thing, or every problem it has. Never throws for what a file says. */
 public final class ScenarioReader {
     private final Catalogue catalogue;
 
@@ -32,7 +32,7 @@ public final class ScenarioReader {
         Tree.Mapping tree = mapping(library.load(document), problems);
         String kind = Library.kind(tree);
         Scenario scenario = null;
-        if (tree != null && (kind.equals("World") || kind.equals("Policy")))
+        if (tree != null && (kind.equals("World") || kind.equals("Policy") || kind.equals("Workflow")))
             problems.add(tree.at(), "this is a " + kind, "a Scenario");
         else if (tree != null) scenario = new ScenarioAssembly(document, tree, library, problems).scenario();
         return scenario == null || !problems.isEmpty()
@@ -40,12 +40,13 @@ public final class ScenarioReader {
                 : new Reading.Ready(scenario);
     }
 
-    /** Every problem of a scenario, world or policy file; empty when there is none. */
+    /** Every problem of a scenario, world, policy or workflow file; empty when there is none. */
     public List<Problem> check(String nameOrPath) {
         Document document = catalogue
                 .find(nameOrPath)
                 .or(() -> catalogue.world(nameOrPath))
                 .or(() -> catalogue.policy(nameOrPath))
+                .or(() -> catalogue.workflow(nameOrPath))
                 .orElse(null);
         if (document == null) return List.of(notThere(nameOrPath));
         Problems problems = new Problems();
@@ -55,6 +56,7 @@ public final class ScenarioReader {
         String kind = Library.kind(tree);
         if (kind.equals("World")) new WorldReader(document.folder(), library, problems).check(tree);
         else if (kind.equals("Policy")) new PolicyReader(library, document.folder(), problems).document(tree);
+        else if (kind.equals("Workflow")) new WorkflowReader(library, document.folder(), problems).document(tree);
         else new ScenarioAssembly(document, tree, library, problems).scenario();
         return problems.sorted();
     }

@@ -9,6 +9,7 @@ import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Reference;
 import dev.drydock.scenarios.form.Roster;
 import dev.drydock.scenarios.form.Scalars;
+import dev.drydock.scenarios.form.Tree;
 import dev.drydock.simulator.scenario.Billing;
 import dev.drydock.simulator.scenario.Shopping;
 import dev.drydock.simulator.scenario.Systems;
@@ -74,6 +75,11 @@ final class WorldForm extends Form<Filled> {
             "What is sold, one by one, in a spreadsheet: columns sku, price and cost or margin, also category, weight_g, volume_cm3, popularity"
                     + " and 'stock NODE' for units at the start.",
             "products.csv");
+    final Field<Tree> workflow = maybe(
+            "workflow",
+            new WorkflowChoice(),
+            "Its declared handoffs and exception routes, by name or with changes; left out or none: nothing is declared.",
+            "standard");
     final Field<World.Links> links = optional(
             "links", new SurroundingsForms.LinksForm(), "{}", "Delays of messages.", "{payment: {exponential: 3 s}}");
     final Field<World.Payments> payments = optional(

@@ -33,20 +33,24 @@ final class ScenarioReference {
     /** Every form by name, in the order in which fields mention them. */
     static List<Form<?>> forms() {
         ScenarioReference reference = new ScenarioReference();
-        for (Form<?> form : List.of(ScenarioForm.FORM, WorldForm.DOCUMENT, PolicyForm.DOCUMENT))
+        for (Form<?> form : List.of(ScenarioForm.FORM, WorldForm.DOCUMENT, PolicyForm.DOCUMENT, WorkflowForm.DOCUMENT))
             reference.collect(form);
         return List.copyOf(reference.sections.values());
     }
 
     private void write() {
         heading("Scenario files");
-        for (Form<?> form : reach(ScenarioForm.FORM, WorldForm.PART, PolicyForm.INLINE)) section(form);
+        for (Form<?> form : reach(ScenarioForm.FORM, WorldForm.PART, PolicyForm.INLINE, WorkflowForm.PART))
+            section(form);
         heading("World files and the `world` of a scenario");
         page.append("A world file also has `apiVersion`, `kind`, `name`, `title`, `story` and `use`, as above.\n");
-        for (Form<?> form : reach(WorldForm.PART)) section(form);
+        for (Form<?> form : reach(WorldForm.PART, WorkflowForm.PART)) section(form);
         heading("Policy files and policies written out");
         page.append("A policy file also has `apiVersion`, `kind`, `title` and `story`.\n");
         for (Form<?> form : reach(PolicyForm.INLINE)) section(form);
+        heading("Workflow files and the `workflow` of a world or scenario");
+        page.append("A workflow file also has `apiVersion`, `kind`, `title` and `story`.\n");
+        for (Form<?> form : reach(WorkflowForm.PART)) section(form);
         words();
         kpis();
         replay();

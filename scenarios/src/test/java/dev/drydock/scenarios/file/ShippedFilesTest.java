@@ -27,8 +27,9 @@ class ShippedFilesTest {
         return CATALOGUE.shippedNames();
     }
 
-    static Stream<String> worldsAndPolicies() {
-        return Stream.concat(CATALOGUE.worlds().stream(), CATALOGUE.policies().stream());
+    static Stream<String> worldsPoliciesAndWorkflows() {
+        return Stream.of(CATALOGUE.worlds(), CATALOGUE.policies(), CATALOGUE.workflows())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -44,8 +45,8 @@ class ShippedFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("worldsAndPolicies")
-    void every_shipped_world_and_policy_is_sound_by_itself(String name) {
+    @MethodSource("worldsPoliciesAndWorkflows")
+    void every_shipped_world_policy_and_workflow_is_sound_by_itself(String name) {
         assertThat(reader.check(name)).isEmpty();
     }
 

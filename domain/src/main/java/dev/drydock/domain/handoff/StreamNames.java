@@ -1,0 +1,79 @@
+package dev.drydock.domain.handoff;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Names of the event stream by which handoffs are declared: what happened (events) and what the engine decided. A test keeps both lists
+ * complete; wake-ups and samples, which are no part of anyone's work, are left out.
+ */
+public final class StreamNames {
+    /** Names of events, past tense. */
+    public static final List<String> EVENTS = List.of(
+            "order.placed",
+            "customer.contacted",
+            "payment.authorised",
+            "payment.declined",
+            "payment.captured",
+            "payment.voided",
+            "refund.issued",
+            "shipment.received",
+            "shipment.picked",
+            "shipment.picked-short",
+            "shipment.packed",
+            "shipment.handed-over",
+            "shipment.stopped",
+            "shipment.stop-refused",
+            "label.issued",
+            "label.rejected",
+            "label.call-failed",
+            "parcel.scanned",
+            "shipment.delivered",
+            "stock.changed",
+            "stock.snapshot",
+            "stock.shelf-changed",
+            "return.requested",
+            "return.received",
+            "ticket.resolved",
+            "approval.answered",
+            "system.call-failed");
+
+    /** Names of decisions. */
+    public static final List<String> DECISIONS = List.of(
+            "payment.authorise-requested",
+            "order.accepted",
+            "order.allocated",
+            "order.backordered",
+            "order.cancelled",
+            "customer.notified",
+            "payment.capture-requested",
+            "payment.void-requested",
+            "refund.requested",
+            "shipment.released",
+            "shipment.stop-requested",
+            "label.requested",
+            "return.approved",
+            "return.rejected",
+            "stock.snapshot-requested",
+            "stock.count-requested",
+            "stock.reordered",
+            "ticket.raised",
+            "ticket.closed",
+            "approval.requested",
+            "carrier.suspended",
+            "carrier.resumed");
+
+    /** No part of anyone's work. */
+    static final Set<String> UNDECLARED =
+            Set.of("timer.set", "timer.fired", "fault.started", "fault.ended", "backlog.sampled");
+
+    private StreamNames() {}
+
+    /** Both, sorted. */
+    public static Set<String> all() {
+        Set<String> all = new TreeSet<>(EVENTS);
+        all.addAll(DECISIONS);
+        return all;
+    }
+}
