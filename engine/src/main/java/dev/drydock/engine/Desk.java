@@ -50,7 +50,8 @@ final class Desk implements Beliefs {
         this.out = out;
     }
 
-    long nowMillis() {
+    @Override
+    public long nowMillis() {
         return nowMillis;
     }
 

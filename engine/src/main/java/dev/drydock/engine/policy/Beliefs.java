@@ -3,6 +3,9 @@ package dev.drydock.engine.policy;
 /** What the engine currently believes of the world, as far as conditions may ask. Indexes are positions in the network's lists. */
 public interface Beliefs {
 
+    /** What time it is. */
+    long nowMillis();
+
     /** Work waiting at a node, in hours at its planned throughput. */
     double backlogHours(int node);
 

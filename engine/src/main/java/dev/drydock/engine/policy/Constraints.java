@@ -61,6 +61,11 @@ public final class Constraints {
         return (anyNodeServices >>> service & 1) != 0;
     }
 
+    /** Whether one of these services, a bit for each, may be used from at least one node. */
+    public boolean allowsAny(long services) {
+        return (anyNodeServices & services) != 0;
+    }
+
     public boolean allows(int node, int service) {
         return (openServicesByNode[node] >>> service & 1) != 0;
     }

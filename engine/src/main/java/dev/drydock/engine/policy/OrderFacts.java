@@ -21,6 +21,7 @@ final class OrderFacts {
     private final double[] discountByPromotion;
     private final boolean[] marketplaceByChannel;
     private final int[] kindByNode;
+    private final int[] nearestZoneByPlace;
 
     private @Nullable Order order;
     private @Nullable Beliefs beliefs;
@@ -49,6 +50,12 @@ final class OrderFacts {
             marketplaceByChannel[c] = network.channels().get(c).marketplace();
         kindByNode =
                 network.nodes().stream().mapToInt(node -> node.kind().ordinal()).toArray();
+        nearestZoneByPlace = new int[regionByPlace.length];
+        for (int place = 0; place < nearestZoneByPlace.length; place++) {
+            int nearest = Integer.MAX_VALUE;
+            for (int node = 0; node < kindByNode.length; node++) nearest = Math.min(nearest, network.zone(node, place));
+            nearestZoneByPlace[place] = nearest;
+        }
     }
 
     void on(Order order, Beliefs beliefs) {
@@ -89,6 +96,18 @@ final class OrderFacts {
 
     boolean marketplace() {
         return marketplaceByChannel[order().channel()];
+    }
+
+    int nearestZone() {
+        return nearestZoneByPlace[order().place()];
+    }
+
+    /** Infinite where there is no such node: nothing flows there. */
+    double leastBacklogHours(int kind) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int node = 0; node < kindByNode.length; node++)
+            if (kindByNode[node] == kind) least = Math.min(least, beliefs().backlogHours(node));
+        return least;
     }
 
     int region() {

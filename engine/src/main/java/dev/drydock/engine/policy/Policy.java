@@ -65,7 +65,10 @@ public record Policy(
         COST,
         /** Predicted delivery first, cost among equals. */
         ETA,
-        /** The nearest node with stock and its cheapest service, as a spreadsheet does it: no prediction, no splits weighed. */
+        /**
+         * The nearest node with stock and its cheapest slow service, as a spreadsheet does it: no prediction, no splits weighed. A faster service only where a rule
+         * leaves no other.
+         */
         NEAREST
     }
 
@@ -86,7 +89,37 @@ public record Policy(
             long splitPenaltyCents,
             boolean considerBacklog,
             long batchMillis,
-            boolean jointBatch) {}
+            boolean jointBatch,
+            Hedge hedge,
+            Overflow overflow,
+            ShadowPricing shadowPricing,
+            Reevaluation reevaluation) {
+
+        /** Fast services compete with slow ones, nodes take what comes, stock costs nothing, and a plan is final. */
+        public Routing(
+                Objective objective,
+                double promiseQuantile,
+                boolean priceLateness,
+                int maxShipments,
+                long splitPenaltyCents,
+                boolean considerBacklog,
+                long batchMillis,
+                boolean jointBatch) {
+            this(
+                    objective,
+                    promiseQuantile,
+                    priceLateness,
+                    maxShipments,
+                    splitPenaltyCents,
+                    considerBacklog,
+                    batchMillis,
+                    jointBatch,
+                    Hedge.OFF,
+                    Overflow.OFF,
+                    ShadowPricing.OFF,
+                    Reevaluation.OFF);
+        }
+    }
 
     /**
      * One rule: when its condition holds for an order, its effect applies to routing options.

@@ -45,6 +45,19 @@ enum Variable {
             return (facts.order().promisedMillis() - facts.order().placedAtMillis()) / 3_600_000.0;
         }
     },
+    ORDER_HOURS_LEFT(
+            "order.hoursLeft", Type.DOUBLE, "hours from now to the promised delivery, negative when it is past") {
+        @Override
+        double read(OrderFacts facts, int key) {
+            return (facts.order().promisedMillis() - facts.beliefs().nowMillis()) / 3_600_000.0;
+        }
+    },
+    ORDER_ZONE("order.zone", Type.INT, "carrier zone from the nearest node to where it goes") {
+        @Override
+        double read(OrderFacts facts, int key) {
+            return facts.nearestZone();
+        }
+    },
     ORDER_CHANNEL("order.channel", Type.STRING, "name of the sales channel") {
         @Override
         double read(OrderFacts facts, int key) {
@@ -144,6 +157,18 @@ enum Variable {
         @Override
         double read(OrderFacts facts, int key) {
             return facts.beliefs().backlogHours(key);
+        }
+    },
+    BACKLOG_OWNED("backlog.ownedDc", Type.DOUBLE, "least hours of work waiting at any of the company's own centres") {
+        @Override
+        double read(OrderFacts facts, int key) {
+            return facts.leastBacklogHours(OrderFacts.OWNED_DC);
+        }
+    },
+    BACKLOG_THIRD_PARTY("backlog.thirdParty", Type.DOUBLE, "least hours of work waiting at any third party") {
+        @Override
+        double read(OrderFacts facts, int key) {
+            return facts.leastBacklogHours(OrderFacts.THIRD_PARTY);
         }
     },
     CARRIER_HEALTHY(

@@ -26,6 +26,7 @@ final class Explainer {
     private final Parcel parcel;
     private final Quote quote = new Quote();
     private final Plan split = new Plan();
+    private long overflowing;
 
     Explainer(Network network, StockBelief stock, Pricing pricing, SplitSearch splits, Parcel parcel) {
         this.network = network;
@@ -33,6 +34,11 @@ final class Explainer {
         this.pricing = pricing;
         this.splits = splits;
         this.parcel = parcel;
+    }
+
+    /** Nodes that the plan left out because they had too much to do, a bit for each. */
+    void overflowing(long nodes) {
+        overflowing = nodes;
     }
 
     /** @param candidates nodes that may take part in a split, ascending; none when splits are not allowed */
@@ -81,10 +87,11 @@ final class Explainer {
                         + network.products().get(order.product(line)).sku();
         }
         if (node.index() < Long.SIZE && (avoidNodes >>> node.index() & 1) != 0) return "came up short for this order";
+        if (node.index() < Long.SIZE && (overflowing >>> node.index() & 1) != 0) return "has too much work waiting";
         if (!constraints.allows(node.index(), service.index()))
             return "rule " + constraints.vetoOf(node.index(), service.index());
         if (!pricing.carrierOpen(service.index())) return carrierOf(service) + " is suspended";
-        if (!pricing.levelAllowed(service.index())) return "not a slow service";
+        if (!pricing.levelAllowed(service.index())) return "slow services come first";
         return null;
     }
 

@@ -18,7 +18,10 @@ import dev.drydock.engine.policy.Policy;
  * channel's cost of a late delivery, where the deadline is the promise or, when that falls on a day without delivery, the end of the delivery day before.
  */
 final class Pricing {
-    private final boolean slowOnly;
+    /** Fast services take part only once {@link #turnFast} says so. */
+    private final boolean slowFirst;
+
+    private final long slowServices;
     private final boolean considerBacklog;
     private final boolean priceLateness;
     private final int percentile;
@@ -40,6 +43,7 @@ final class Pricing {
     private final Legs legs;
     private long nowMillis;
     private long lateCents;
+    private boolean fast;
     private boolean byArrival;
     private long latestMillis;
 
@@ -48,7 +52,8 @@ final class Pricing {
         this.tariff = tariff;
         this.backlog = backlog;
         this.access = access;
-        slowOnly = routing.objective() == Policy.Objective.NEAREST;
+        slowFirst = routing.objective() == Policy.Objective.NEAREST
+                || routing.hedge().on();
         considerBacklog = routing.considerBacklog();
         priceLateness = routing.priceLateness();
         percentile = (int) Math.round(routing.promiseQuantile() * 100);
@@ -59,12 +64,15 @@ final class Pricing {
         expedited = new boolean[services];
         transits = new TransitTable[services];
         deliveryDays = new DaysOfWeek[services];
+        long slow = 0;
         for (Service service : network.services()) {
             carrierOf[service.index()] = service.carrier();
             expedited[service.index()] = service.level().expedited();
             transits[service.index()] = service.transit();
             deliveryDays[service.index()] = service.deliveryDays();
+            if (!service.level().expedited() && service.index() < Long.SIZE) slow |= 1L << service.index();
         }
+        slowServices = slow;
         lateCostCents = new long[network.channels().size()];
         for (int channel = 0; channel < lateCostCents.length; channel++)
             lateCostCents[channel] = network.channels().get(channel).lateCostCents();
@@ -76,6 +84,7 @@ final class Pricing {
     void turnTo(Order order, long nowMillis) {
         legs.turn();
         this.nowMillis = nowMillis;
+        fast = !slowFirst;
         lateCents = priceLateness ? lateCostCents[order.channel()] : 0;
         int region = network.places().get(order.place()).region();
         for (int carrier = 0; carrier < open.length; carrier++)
@@ -93,7 +102,21 @@ final class Pricing {
     }
 
     boolean levelAllowed(int service) {
-        return !slowOnly || !expedited[service];
+        return fast || !expedited[service];
+    }
+
+    /** From here on fast services take part for this order. */
+    void turnFast() {
+        fast = true;
+    }
+
+    boolean fast() {
+        return fast;
+    }
+
+    /** Whether the rules leave the order no slow service at all. */
+    boolean fastRequired(Constraints constraints) {
+        return !constraints.unconstrained() && !constraints.allowsAny(slowServices);
     }
 
     boolean served(int node, int service) {
@@ -126,7 +149,7 @@ final class Pricing {
         for (int service = 0; service < carrierOf.length; service++) {
             int carrier = carrierOf[service];
             if (!open[carrier] || (withoutCarriers >>> carrier & 1) != 0) continue;
-            if (slowOnly && expedited[service]) continue;
+            if (!fast && expedited[service]) continue;
             if (!free && !constraints.allows(node, service)) continue;
             long handOverMillis = handOverMillis(node, service);
             if (handOverMillis == PickUpClock.NEVER) continue;

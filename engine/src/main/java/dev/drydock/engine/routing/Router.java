@@ -2,11 +2,13 @@ package dev.drydock.engine.routing;
 
 import dev.drydock.domain.decision.Explanation;
 import dev.drydock.domain.network.Network;
+import dev.drydock.domain.network.Node;
 import dev.drydock.domain.network.Product;
 import dev.drydock.domain.order.Order;
 import dev.drydock.engine.belief.Backlog;
 import dev.drydock.engine.belief.StockBelief;
 import dev.drydock.engine.policy.Constraints;
+import dev.drydock.engine.policy.Hedge;
 import dev.drydock.engine.policy.Policy;
 import java.util.Arrays;
 
@@ -21,7 +23,14 @@ public final class Router {
     public static final int ANY = -1;
 
     private final StockBelief stock;
+    private final Backlog backlog;
     private final Policy.Objective objective;
+    private final Hedge hedge;
+    private final long overflowMillis;
+    private final boolean[] overflows;
+    /** Nodes that the last plan left out because they had too much to do. */
+    private long overflowing;
+
     private final int maxShipments;
     private final int nodeCount;
     private final int[] productGrams;
@@ -40,7 +49,13 @@ public final class Router {
 
     public Router(Network network, Policy.Routing routing, StockBelief stock, Backlog backlog, CarrierAccess access) {
         this.stock = stock;
+        this.backlog = backlog;
         objective = routing.objective();
+        hedge = routing.hedge();
+        overflowMillis = routing.overflow().aboveMillis();
+        overflows = new boolean[network.nodes().size()];
+        for (Node node : network.nodes())
+            overflows[node.index()] = routing.overflow().kinds().contains(node.kind());
         maxShipments = routing.maxShipments();
         nodeCount = network.nodes().size();
         productGrams =
@@ -67,9 +82,44 @@ public final class Router {
      */
     public Plan route(
             Order order, int[] unitsByLine, Constraints constraints, long avoidNodes, int onlyNode, long nowMillis) {
-        plan.clear();
         pricing.turnTo(order, nowMillis);
+        overflowing = onlyNode == ANY ? overflowing() : 0;
+        plan(order, unitsByLine, constraints, avoidNodes | overflowing, onlyNode);
+        if (plan.complete() || overflowing == 0) return plan;
+        overflowing = 0;
+        plan(order, unitsByLine, constraints, avoidNodes, onlyNode);
+        return plan;
+    }
+
+    /** By slow services where they will do, else by any. */
+    private void plan(Order order, int[] unitsByLine, Constraints constraints, long avoidNodes, int onlyNode) {
         int lines = fillParcel(order, unitsByLine);
+        search(order, unitsByLine, lines, constraints, avoidNodes, onlyNode);
+        if (pricing.fast() || !fastMayHelp(order, constraints)) return;
+        pricing.turnFast();
+        search(order, unitsByLine, lines, constraints, avoidNodes, onlyNode);
+    }
+
+    private boolean fastMayHelp(Order order, Constraints constraints) {
+        if (pricing.fastRequired(constraints)) return true;
+        return hedge.on() && (plan.size() == 0 || late(order, plan.lastPredictedMillis()));
+    }
+
+    private boolean late(Order order, long predictedMillis) {
+        return predictedMillis > order.promisedMillis() + hedge.toleranceMillis();
+    }
+
+    private long overflowing() {
+        if (overflowMillis == 0) return 0;
+        long nodes = 0;
+        for (int node = 0; node < nodeCount && node < Long.SIZE; node++)
+            if (overflows[node] && backlog.millis(node) > overflowMillis) nodes |= 1L << node;
+        return nodes;
+    }
+
+    private void search(
+            Order order, int[] unitsByLine, int lines, Constraints constraints, long avoidNodes, int onlyNode) {
+        plan.clear();
         boolean nearest = objective == Policy.Objective.NEAREST;
         if (nearest) offerNearest(order, unitsByLine, constraints, avoidNodes, onlyNode);
         else offerAll(order, unitsByLine, constraints, avoidNodes, onlyNode);
@@ -77,12 +127,11 @@ public final class Router {
                 && (nearest || lines == 1 || !splitMayWin(order, unitsByLine, constraints, avoidNodes, onlyNode))) {
             plan.add(best, unitsByLine);
             plan.complete(true);
-            return plan;
+            return;
         }
-        if (maxShipments == 1 || (lines == 1 && parcel.units() == 1)) return plan;
+        if (maxShipments == 1 || (lines == 1 && parcel.units() == 1)) return;
         int count = gatherCandidates(order, unitsByLine, constraints, avoidNodes, onlyNode);
         splits.search(order, unitsByLine, constraints, candidates, count, plan);
-        return plan;
     }
 
     /**
@@ -92,8 +141,14 @@ public final class Router {
             Order order, int[] unitsByLine, Constraints constraints, int node, long withoutCarriers, long nowMillis) {
         pricing.turnTo(order, nowMillis);
         fillParcel(order, unitsByLine);
-        best.clear();
         pricing.readyNow(node);
+        best.clear();
+        pricing.offer(order, constraints, node, parcel, withoutCarriers, best);
+        boolean fastMayHelp = pricing.fastRequired(constraints)
+                || (hedge.on() && (!best.found() || late(order, best.predictedMillis())));
+        if (pricing.fast() || !fastMayHelp) return best;
+        pricing.turnFast();
+        best.clear();
         pricing.offer(order, constraints, node, parcel, withoutCarriers, best);
         return best;
     }
@@ -103,21 +158,37 @@ public final class Router {
         pricing.turnTo(order, nowMillis);
         fillParcel(order, order.unitsByLine());
         long[] scores = new long[nodeCount];
+        boolean inTime = scores(order, constraints, scores);
+        if (pricing.fast() || !(pricing.fastRequired(constraints) || (hedge.on() && !inTime))) return scores;
+        pricing.turnFast();
+        scores(order, constraints, scores);
+        return scores;
+    }
+
+    /** Whether any of the nodes with stock delivers in time, by what takes part now. */
+    private boolean scores(Order order, Constraints constraints, long[] scores) {
+        boolean inTime = false;
         for (int node = 0; node < nodeCount; node++) {
             best.clear();
             if (constraints.allowsNode(node)) pricing.offer(order, constraints, node, parcel, 0, best);
             scores[node] = best.scoreCents();
+            if (best.found() && hasAll(order, order.unitsByLine(), node) && !late(order, best.predictedMillis()))
+                inTime = true;
         }
-        return scores;
+        return inTime;
     }
 
     /** How {@link #route} came to its plan; to be asked with the same arguments, before anything has changed. */
     public Explanation explain(
             Order order, int[] unitsByLine, Constraints constraints, long avoidNodes, long nowMillis) {
+        boolean fast = pricing.fast();
         pricing.turnTo(order, nowMillis);
+        if (fast) pricing.turnFast();
         int lines = fillParcel(order, unitsByLine);
         boolean splittable = maxShipments > 1 && (lines > 1 || parcel.units() > 1);
-        int count = splittable ? gatherCandidates(order, unitsByLine, constraints, avoidNodes, ANY) : 0;
+        long closed = avoidNodes | overflowing;
+        int count = splittable ? gatherCandidates(order, unitsByLine, constraints, closed, ANY) : 0;
+        explainer.overflowing(overflowing);
         return explainer.explain(order, unitsByLine, constraints, avoidNodes, Arrays.copyOf(candidates, count), plan);
     }
 

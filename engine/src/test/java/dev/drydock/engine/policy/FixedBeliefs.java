@@ -4,12 +4,18 @@ import java.util.Arrays;
 
 /** Beliefs a test sets by hand. */
 final class FixedBeliefs implements Beliefs {
+    long nowMillis;
     final double[] backlogHours = new double[3];
     final boolean[] carrierHealthy = {true, true};
     final int[][] availableUnits = new int[3][3];
 
     FixedBeliefs() {
         for (int[] byProduct : availableUnits) Arrays.fill(byProduct, 100);
+    }
+
+    @Override
+    public long nowMillis() {
+        return nowMillis;
     }
 
     @Override

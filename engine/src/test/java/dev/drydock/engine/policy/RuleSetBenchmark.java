@@ -115,6 +115,11 @@ public final class RuleSetBenchmark {
         private long tick;
 
         @Override
+        public long nowMillis() {
+            return tick;
+        }
+
+        @Override
         public double backlogHours(int node) {
             return (tick * (node + 1) % 1000) / 80.0;
         }

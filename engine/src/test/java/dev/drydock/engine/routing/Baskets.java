@@ -73,6 +73,11 @@ final class Baskets {
 
     private static final class Quiet implements dev.drydock.engine.policy.Beliefs {
         @Override
+        public long nowMillis() {
+            return NOW;
+        }
+
+        @Override
         public double backlogHours(int node) {
             return 0;
         }

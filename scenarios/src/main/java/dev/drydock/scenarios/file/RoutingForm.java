@@ -1,6 +1,10 @@
 package dev.drydock.scenarios.file;
 
+import dev.drydock.engine.policy.Hedge;
+import dev.drydock.engine.policy.Overflow;
 import dev.drydock.engine.policy.Policy;
+import dev.drydock.engine.policy.Reevaluation;
+import dev.drydock.engine.policy.ShadowPricing;
 import dev.drydock.scenarios.form.Field;
 import dev.drydock.scenarios.form.Filled;
 import dev.drydock.scenarios.form.Form;
@@ -52,6 +56,27 @@ final class RoutingForm extends Form<Policy.Routing> {
             "Whether the best assignment of the whole batch is sought, or one order after the other.",
             "true");
 
+    private final Field<Hedge> hedge = maybe(
+            "hedge",
+            new RoutingForms.HedgeForm(),
+            "Fast services only for orders that slow ones would bring late; left out: they compete for every order.",
+            "{tolerance: 4 h}");
+    private final Field<Overflow> overflow = maybe(
+            "overflow",
+            new RoutingForms.OverflowForm(),
+            "Orders flow over from nodes with too much to do; left out: nodes take what comes.",
+            "{above: 8 h, nodeKinds: [third-party]}");
+    private final Field<ShadowPricing> shadowPrices = maybe(
+            "shadowPrices",
+            new RoutingForms.ShadowPricingForm(),
+            "Orders pay for the scarce stock they take; left out: stock costs nothing.",
+            "{refresh: 15 min}");
+    private final Field<Reevaluation> reevaluate = maybe(
+            "reevaluate",
+            new RoutingForms.ReevaluationForm(),
+            "Orders are held while their promise allows and planned anew; left out: a plan is final.",
+            "{hold: 4 h}");
+
     RoutingForm() {
         super("routing", "What the router minimises.");
     }
@@ -72,6 +97,10 @@ final class RoutingForm extends Form<Policy.Routing> {
                 filled.get(splitPenalty),
                 filled.get(considerBacklog),
                 filled.get(batch),
-                filled.get(jointBatch));
+                filled.get(jointBatch),
+                filled.or(hedge, Hedge.OFF),
+                filled.or(overflow, Overflow.OFF),
+                filled.or(shadowPrices, ShadowPricing.OFF),
+                filled.or(reevaluate, Reevaluation.OFF));
     }
 }
