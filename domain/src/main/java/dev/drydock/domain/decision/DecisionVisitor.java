@@ -20,6 +20,8 @@ public interface DecisionVisitor {
 
     void on(MoneyDecision.Refund decision);
 
+    void on(MoneyDecision.IssueCredit decision);
+
     void on(ShipmentDecision.ReleaseShipment decision);
 
     void on(ShipmentDecision.StopShipment decision);
@@ -30,6 +32,8 @@ public interface DecisionVisitor {
 
     void on(ShipmentDecision.RejectReturn decision);
 
+    void on(ShipmentDecision.OverrideService decision);
+
     void on(StockDecision.RequestSnapshot decision);
 
     void on(StockDecision.RequestCount decision);
@@ -37,6 +41,8 @@ public interface DecisionVisitor {
     void on(StockDecision.Reorder decision);
 
     void on(RecoveryDecision.RaiseTicket decision);
+
+    void on(RecoveryDecision.EscalateTicket decision);
 
     void on(RecoveryDecision.CloseTicket decision);
 

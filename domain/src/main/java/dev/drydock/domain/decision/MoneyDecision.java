@@ -68,4 +68,24 @@ public sealed interface MoneyDecision extends Decision {
             visitor.on(this);
         }
     }
+
+    /** Make good to a customer what went wrong, with a credit for the next purchase; once for an order. */
+    record IssueCredit(Order order, long cents, Reason reason) implements MoneyDecision {
+        @Override
+        public String type() {
+            return "credit.requested";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.order(order);
+            f.cents("cents", cents);
+            f.text("reason", reason.code());
+        }
+
+        @Override
+        public void accept(DecisionVisitor visitor) {
+            visitor.on(this);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.drydock.domain.decision;
 
+import dev.drydock.domain.handoff.Team;
 import dev.drydock.domain.handoff.Ticket;
 import dev.drydock.domain.log.Fields;
 
@@ -16,6 +17,26 @@ public sealed interface RecoveryDecision extends Decision {
         @Override
         public void describe(Fields f) {
             f.ticket(ticket);
+            f.text("reason", reason.code());
+        }
+
+        @Override
+        public void accept(DecisionVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
+    /** Nobody has put it right in time: another team takes it over, before its other work. */
+    record EscalateTicket(Ticket ticket, Team to, Reason reason) implements RecoveryDecision {
+        @Override
+        public String type() {
+            return "ticket.escalated";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.ticket(ticket);
+            f.code("to", to);
             f.text("reason", reason.code());
         }
 

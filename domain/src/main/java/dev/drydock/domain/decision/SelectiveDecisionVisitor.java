@@ -30,6 +30,9 @@ public abstract class SelectiveDecisionVisitor implements DecisionVisitor {
     public void on(MoneyDecision.Refund decision) {}
 
     @Override
+    public void on(MoneyDecision.IssueCredit decision) {}
+
+    @Override
     public void on(ShipmentDecision.ReleaseShipment decision) {}
 
     @Override
@@ -45,6 +48,9 @@ public abstract class SelectiveDecisionVisitor implements DecisionVisitor {
     public void on(ShipmentDecision.RejectReturn decision) {}
 
     @Override
+    public void on(ShipmentDecision.OverrideService decision) {}
+
+    @Override
     public void on(StockDecision.RequestSnapshot decision) {}
 
     @Override
@@ -55,6 +61,9 @@ public abstract class SelectiveDecisionVisitor implements DecisionVisitor {
 
     @Override
     public void on(RecoveryDecision.RaiseTicket decision) {}
+
+    @Override
+    public void on(RecoveryDecision.EscalateTicket decision) {}
 
     @Override
     public void on(RecoveryDecision.CloseTicket decision) {}

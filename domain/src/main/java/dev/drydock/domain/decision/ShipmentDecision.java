@@ -102,4 +102,29 @@ public sealed interface ShipmentDecision extends Decision {
             visitor.on(this);
         }
     }
+
+    /**
+     * Send it by another service than planned, faster and dearer, because it would else be late.
+     *
+     * @param extraCents expected on top of the planned postage
+     */
+    record OverrideService(Shipment shipment, int service, long extraCents, Reason reason) implements ShipmentDecision {
+        @Override
+        public String type() {
+            return "shipment.upgraded";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.shipment(shipment);
+            f.service(service);
+            f.cents("extra", extraCents);
+            f.text("reason", reason.code());
+        }
+
+        @Override
+        public void accept(DecisionVisitor visitor) {
+            visitor.on(this);
+        }
+    }
 }

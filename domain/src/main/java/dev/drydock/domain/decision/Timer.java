@@ -24,7 +24,9 @@ public record Timer(Kind kind, int reference, int version) {
         REHYDRATE,
         FEED_GRACE,
         APPROVAL_DEADLINE,
-        REEVALUATE
+        REEVALUATE,
+        ESCALATION,
+        PICK_CHECK
     }
 
     public void describe(Fields f) {

@@ -16,6 +16,8 @@ public interface EventVisitor {
 
     void on(PaymentEvent.RefundIssued event);
 
+    void on(PaymentEvent.CreditIssued event);
+
     void on(WarehouseEvent.ShipmentReceived event);
 
     void on(WarehouseEvent.ShipmentPicked event);

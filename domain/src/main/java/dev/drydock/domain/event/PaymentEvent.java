@@ -100,4 +100,23 @@ public sealed interface PaymentEvent extends FulfilmentEvent {
             visitor.on(this);
         }
     }
+
+    /** A customer has a credit for the next purchase. */
+    record CreditIssued(Order order, long cents, long atMillis) implements PaymentEvent {
+        @Override
+        public String type() {
+            return "credit.issued";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.order(order);
+            f.cents("cents", cents);
+        }
+
+        @Override
+        public void accept(EventVisitor visitor) {
+            visitor.on(this);
+        }
+    }
 }

@@ -24,6 +24,9 @@ public abstract class SelectiveVisitor implements EventVisitor {
     public void on(PaymentEvent.RefundIssued event) {}
 
     @Override
+    public void on(PaymentEvent.CreditIssued event) {}
+
+    @Override
     public void on(WarehouseEvent.ShipmentReceived event) {}
 
     @Override

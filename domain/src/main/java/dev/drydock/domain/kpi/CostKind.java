@@ -9,7 +9,9 @@ enum CostKind {
     EXCEPTION_LABOUR("exception labour"),
     RETURNS("returns"),
     CONTACTS("contacts"),
-    GOODWILL("goodwill for late");
+    GOODWILL("goodwill for late"),
+    POSTAGE_EMERGENCY("postage emergency"),
+    COMPENSATION("compensation");
 
     private final String label;
 

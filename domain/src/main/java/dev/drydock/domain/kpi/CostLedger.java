@@ -52,7 +52,8 @@ final class CostLedger {
     void report(long ordersShipped, Map<Kpi, Double> kpis) {
         long total = 0;
         for (long cents : centsByKind) total += cents;
-        long postage = cents(CostKind.POSTAGE_GROUND) + cents(CostKind.POSTAGE_EXPRESS);
+        long postage =
+                cents(CostKind.POSTAGE_GROUND) + cents(CostKind.POSTAGE_EXPRESS) + cents(CostKind.POSTAGE_EMERGENCY);
         Ratio.report(Kpi.COST_PER_ORDER, total, ordersShipped, kpis);
         Ratio.report(Kpi.POSTAGE_PER_ORDER, postage, ordersShipped, kpis);
         Ratio.report(Kpi.EXPRESS_SPEND, cents(CostKind.POSTAGE_EXPRESS), cases.counted(), kpis);

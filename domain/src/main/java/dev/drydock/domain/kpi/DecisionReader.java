@@ -1,16 +1,19 @@
 package dev.drydock.domain.kpi;
 
+import dev.drydock.domain.decision.MoneyDecision.IssueCredit;
 import dev.drydock.domain.decision.MoneyDecision.Refund;
 import dev.drydock.domain.decision.OrderDecision.AcceptOrder;
 import dev.drydock.domain.decision.OrderDecision.Allocate;
 import dev.drydock.domain.decision.OrderDecision.Backorder;
 import dev.drydock.domain.decision.OrderDecision.CancelUnits;
 import dev.drydock.domain.decision.RecoveryDecision.CloseTicket;
+import dev.drydock.domain.decision.RecoveryDecision.EscalateTicket;
 import dev.drydock.domain.decision.RecoveryDecision.RaiseTicket;
 import dev.drydock.domain.decision.RecoveryDecision.RequestApproval;
 import dev.drydock.domain.decision.RecoveryDecision.ResumeCarrier;
 import dev.drydock.domain.decision.RecoveryDecision.SuspendCarrier;
 import dev.drydock.domain.decision.SelectiveDecisionVisitor;
+import dev.drydock.domain.decision.ShipmentDecision.OverrideService;
 import dev.drydock.domain.decision.ShipmentDecision.RejectReturn;
 import dev.drydock.domain.handoff.Ticket;
 import dev.drydock.domain.order.Order;
@@ -92,12 +95,30 @@ final class DecisionReader extends SelectiveDecisionVisitor {
 
     private void raised(Ticket ticket) {
         folds.exceptions.raised(ticket, nowMillis);
+        folds.people.raised();
         Order order = ticket.order();
         if (order == null) return;
         OrderCase now = folds.cases.of(order);
         if (now != null) now.troubled = true;
         folds.owners.owned(order);
         folds.deliveries.blemished(order.number());
+    }
+
+    @Override
+    public void on(EscalateTicket decision) {
+        folds.people.escalated(decision.ticket());
+    }
+
+    @Override
+    public void on(OverrideService decision) {
+        folds.people.upgraded(decision.shipment());
+        OrderCase now = folds.cases.of(decision.shipment().order());
+        if (now != null) now.track(decision.shipment()).upgraded = true;
+    }
+
+    @Override
+    public void on(IssueCredit decision) {
+        folds.money.creditRequested(decision.order(), decision.cents());
     }
 
     @Override

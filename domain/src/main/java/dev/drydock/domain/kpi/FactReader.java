@@ -5,6 +5,7 @@ import dev.drydock.domain.event.CarrierEvent.ParcelDelivered;
 import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
 import dev.drydock.domain.event.OrderEvent.CustomerContacted;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
+import dev.drydock.domain.event.PaymentEvent.CreditIssued;
 import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
 import dev.drydock.domain.event.PaymentEvent.PaymentCaptured;
 import dev.drydock.domain.event.PaymentEvent.PaymentDeclined;
@@ -26,6 +27,7 @@ import dev.drydock.domain.event.WarehouseEvent.ShipmentPickedShort;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentReceived;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentStopped;
 import dev.drydock.domain.handoff.Ticket;
+import dev.drydock.domain.handoff.Worker;
 import dev.drydock.domain.network.NodeKind;
 import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.Order;
@@ -105,6 +107,12 @@ final class FactReader extends SelectiveVisitor {
     }
 
     @Override
+    public void on(CreditIssued event) {
+        folds.money.credited(event.order(), event.cents());
+        folds.costs.charge(CostKind.COMPENSATION, event.order(), event.cents());
+    }
+
+    @Override
     public void on(ShipmentReceived event) {
         OrderCase now = folds.cases.of(event.shipment().order());
         if (now == null) return;
@@ -173,9 +181,20 @@ final class FactReader extends SelectiveVisitor {
         boolean expedited = folds.expedited(event.service());
         folds.shipments.handedOver(now);
         folds.shipping.handedOver(now, expedited, event.atMillis());
-        folds.costs.charge(expedited ? CostKind.POSTAGE_EXPRESS : CostKind.POSTAGE_GROUND, now.order, track.labelCents);
+        if (track.upgraded) chargeUpgraded(now, shipment, track.labelCents);
+        else
+            folds.costs.charge(
+                    expedited ? CostKind.POSTAGE_EXPRESS : CostKind.POSTAGE_GROUND, now.order, track.labelCents);
         folds.findings.handedOver(now, shipment, track.labelCents);
         leaveNode(now, track);
+    }
+
+    /** The planned postage counts as planned, what is paid on top of it as an emergency. */
+    private void chargeUpgraded(OrderCase now, Shipment shipment, long labelCents) {
+        long plannedCents = Math.min(shipment.postageCents(), labelCents);
+        CostKind planned = folds.expedited(shipment.service()) ? CostKind.POSTAGE_EXPRESS : CostKind.POSTAGE_GROUND;
+        folds.costs.charge(planned, now.order, plannedCents);
+        folds.costs.charge(CostKind.POSTAGE_EMERGENCY, now.order, labelCents - plannedCents);
     }
 
     @Override
@@ -253,15 +272,16 @@ final class FactReader extends SelectiveVisitor {
 
     @Override
     public void on(TicketResolved event) {
-        worked(event.ticket(), event.costCents(), event.atMillis());
+        worked(event.ticket(), event.worker(), event.costCents(), event.atMillis());
     }
 
     @Override
     public void on(ApprovalAnswered event) {
-        worked(event.ticket(), event.costCents(), event.atMillis());
+        worked(event.ticket(), event.worker(), event.costCents(), event.atMillis());
     }
 
-    private void worked(Ticket ticket, long costCents, long atMillis) {
+    private void worked(Ticket ticket, Worker worker, long costCents, long atMillis) {
+        folds.people.worked(ticket, worker);
         if (!folds.exceptions.knows(ticket)) folds.owners.neverRaised(ticket);
         folds.exceptions.worked(ticket, costCents, atMillis);
         Order order = ticket.order();

@@ -14,6 +14,7 @@ final class Folds {
     final ShippingTally shipping;
     final ReturnTally returns;
     final ExceptionDesk exceptions;
+    final PeopleTally people;
     final BacklogWatch backlog;
     final CarrierWatch carriers;
     final Findings findings;
@@ -45,6 +46,7 @@ final class Folds {
         this.shipping = new ShippingTally(cases);
         this.returns = new ReturnTally(cases);
         this.exceptions = new ExceptionDesk(cases, startMillis);
+        this.people = new PeopleTally(cases);
         this.backlog = new BacklogWatch(network, cases, startMillis);
         this.carriers =
                 new CarrierWatch(network.carriers().size(), network.regions().size(), cases, startMillis);

@@ -83,7 +83,7 @@ public enum Kpi {
             "Shipped cost per order",
             Unit.CENTS,
             false,
-            "postage, handling, exception labour, returns, contacts and goodwill for late orders ÷ orders with a shipment handed over"),
+            "postage, handling, exception labour, returns, contacts, goodwill for late orders and compensation ÷ orders with a shipment handed over"),
     POSTAGE_PER_ORDER(
             "postagePerOrder",
             "Postage per order",
@@ -101,7 +101,7 @@ public enum Kpi {
             "Express spend",
             Unit.CENTS,
             false,
-            "postage of expedited and express shipments ÷ orders placed"),
+            "postage of expedited and express shipments ÷ orders placed; what an emergency upgrade costs on top of the planned postage is apart"),
     WISMO("wismo", "Where-is-my-order contacts", Unit.SHARE, false, "customer contacts ÷ shipments handed over"),
     REFUND_FROM_REQUEST(
             "refundFromRequest",
@@ -157,7 +157,31 @@ public enum Kpi {
             "Net revenue per order",
             Unit.CENTS,
             true,
-            "captured − refunded − all costs of fulfilment, ÷ orders placed");
+            "captured − refunded − all costs of fulfilment, ÷ orders placed"),
+    ESCALATIONS(
+            "escalations",
+            "Escalations",
+            Unit.PER_THOUSAND_ORDERS,
+            false,
+            "tickets that nobody put right within their window and another team took over per 1,000 orders placed, in runs with a ticket"),
+    FIRST_RESPONSE(
+            "firstResponse",
+            "Time to first response",
+            Unit.HOURS,
+            false,
+            "exception raised to the first person who turned to it, mean over tickets and approvals worked by people"),
+    OVERRIDES(
+            "overrides",
+            "Emergency upgrades",
+            Unit.PER_THOUSAND_ORDERS,
+            false,
+            "shipments sent by a faster service than planned, by hand or by rule, per 1,000 orders placed, in runs with a ticket"),
+    COMPENSATION(
+            "compensation",
+            "Compensation per order",
+            Unit.CENTS,
+            false,
+            "credits issued to customers whose goods the seller gave up ÷ orders placed, in runs with a ticket");
 
     private final String key;
     private final String label;

@@ -1,5 +1,8 @@
 package dev.drydock.domain.kpi;
 
+import dev.drydock.domain.order.NumberSet;
+import dev.drydock.domain.order.Order;
+
 /**
  * For each order and in total: nothing is captured beyond what was authorised, nothing refunded beyond what was captured, what was captured is
  * the shipped goods and the delivery fee, and the rest of what was authorised is voided.
@@ -9,11 +12,14 @@ final class MoneyConserved extends Invariant {
     private long capturedCents;
     private long voidedCents;
     private long refundedCents;
+    private final NumberSet credited = new NumberSet();
+    private long creditRequestedCents;
+    private long creditedCents;
 
     MoneyConserved() {
         super(
                 "money conserved",
-                "captured is no more than authorised and exactly what is due for what was shipped, refunded no more than captured, and the rest of what was authorised is voided; for each order and in total");
+                "captured is no more than authorised and exactly what is due for what was shipped, refunded no more than captured, the rest of what was authorised is voided, and a credit is given once for an order and as decided; for each order and in total");
     }
 
     /** Authorising again replaces what was authorised before. */
@@ -51,6 +57,18 @@ final class MoneyConserved extends Invariant {
             broken(now.order + ": " + now.refundedCents + " cents refunded, only " + now.capturedCents + " captured");
     }
 
+    /** The shop wants to make good; once for an order. */
+    void creditRequested(Order order, long cents) {
+        creditRequestedCents += cents;
+        if (cents > order.totalCents())
+            broken(order + ": a credit of " + cents + " cents, its total is " + order.totalCents());
+    }
+
+    void credited(Order order, long cents) {
+        creditedCents += cents;
+        if (!credited.add(order.number())) broken(order + ": " + cents + " cents credited a second time");
+    }
+
     void over(OrderCase done) {
         long due = done.shippedGoodsCents + (done.shipmentsHandedOver > 0 ? done.order.shippingFeeCents() : 0);
         if (done.capturedCents != due)
@@ -64,6 +82,8 @@ final class MoneyConserved extends Invariant {
                         + " captured, the rest neither captured nor voided");
             else if (open.allUnitsEnded()) over(open);
         });
+        if (creditedCents > creditRequestedCents)
+            broken("in total " + creditedCents + " cents credited, only " + creditRequestedCents + " decided");
         if (refundedCents > capturedCents)
             broken("in total " + refundedCents + " cents refunded, only " + capturedCents + " captured");
         if (capturedCents + voidedCents > authorisedCents)

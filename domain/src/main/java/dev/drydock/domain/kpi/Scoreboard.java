@@ -81,6 +81,7 @@ public final class Scoreboard implements Journal {
         Ratio.report(Kpi.WISMO, folds.contacts, folds.shipping.handedOver(), kpis);
         folds.returns.report(kpis);
         folds.exceptions.report(kpis);
+        folds.people.report(folds.costs.cents(CostKind.COMPENSATION), kpis);
         folds.carriers.report(kpis);
         folds.backlog.report(kpis);
         return kpis;

@@ -14,6 +14,9 @@ final class ShipmentTrack {
     boolean handedOver;
     boolean delivered;
     boolean captured;
+    /** It was to be sent by a faster service than planned. */
+    boolean upgraded;
+
     int service;
     long labelCents;
     long firstScanMillis;

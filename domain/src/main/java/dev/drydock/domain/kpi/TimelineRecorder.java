@@ -4,6 +4,7 @@ import dev.drydock.domain.decision.Decision;
 import dev.drydock.domain.decision.Explanation;
 import dev.drydock.domain.decision.OrderDecision.Allocate;
 import dev.drydock.domain.event.FulfilmentEvent;
+import dev.drydock.domain.handoff.StaffNames;
 import dev.drydock.domain.journal.Journal;
 import dev.drydock.domain.network.Network;
 import java.util.ArrayList;
@@ -20,8 +21,13 @@ public final class TimelineRecorder implements Journal {
     private final List<Timeline.Entry> entries = new ArrayList<>();
 
     public TimelineRecorder(Network network, int order) {
+        this(network, order, StaffNames.NUMBERS);
+    }
+
+    /** @param staff what the people are called that worked on it */
+    public TimelineRecorder(Network network, int order, StaffNames staff) {
         this.order = order;
-        this.wording = new Wording(network);
+        this.wording = new Wording(network, staff);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.drydock.domain.kpi;
 
 import dev.drydock.domain.decision.Reason;
+import dev.drydock.domain.handoff.StaffNames;
 import dev.drydock.domain.handoff.Ticket;
+import dev.drydock.domain.handoff.Worker;
 import dev.drydock.domain.log.Fields;
 import dev.drydock.domain.money.Money;
 import dev.drydock.domain.network.Network;
@@ -16,11 +18,13 @@ import java.util.function.Consumer;
 /** Puts the fields of an entry into words: {@code shipment 12 from dallas, service northline ground, postage 12.35 USD}. */
 final class Wording implements Fields {
     private final Network network;
+    private final StaffNames staff;
     private final StringBuilder text = new StringBuilder();
     private int shipment;
 
-    Wording(Network network) {
+    Wording(Network network, StaffNames staff) {
         this.network = network;
+        this.staff = staff;
     }
 
     void begin() {
@@ -82,6 +86,13 @@ final class Wording implements Fields {
     public void ticket(Ticket ticket) {
         say("ticket " + ticket.number() + " (" + ticket.type().meaning() + ") for "
                 + ticket.owner().label());
+    }
+
+    @Override
+    public void worker(Worker worker) {
+        say("by " + staff.name(worker.team(), worker.person()) + " of "
+                + worker.team().label());
+        instant("started", worker.startedAtMillis());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.drydock.domain.log;
 
 import dev.drydock.domain.handoff.Ticket;
+import dev.drydock.domain.handoff.Worker;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
 import java.util.List;
@@ -24,6 +25,13 @@ public interface Fields {
     void planned(List<Shipment> shipments);
 
     void ticket(Ticket ticket);
+
+    /** Who worked it. */
+    default void worker(Worker worker) {
+        code("by", worker.team());
+        count("person", worker.person());
+        instant("started", worker.startedAtMillis());
+    }
 
     void node(int node);
 

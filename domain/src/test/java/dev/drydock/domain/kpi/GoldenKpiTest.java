@@ -151,6 +151,10 @@ final class GoldenKpiTest {
         expected.put(Kpi.MANUAL_TOUCHES, 1000 / 5.0);
         expected.put(Kpi.PICK_WAIT, (30 + 90) / 4.0);
         expected.put(Kpi.PACK_WAIT, (6 + 12) / 4.0);
+        expected.put(Kpi.FIRST_RESPONSE, 1.0); // 2: raised at 16, begun at 17
+        expected.put(Kpi.ESCALATIONS, 0.0);
+        expected.put(Kpi.OVERRIDES, 0.0);
+        expected.put(Kpi.COMPENSATION, 0.0);
         expected.put(Kpi.NET_REVENUE, (2499 + 1499 + 5499 - 4000 - 9450) / 5.0);
 
         RunFigures figures = tell();
@@ -173,7 +177,9 @@ final class GoldenKpiTest {
                         entry("exception labour", 700L),
                         entry("returns", 1000L),
                         entry("contacts", 600L),
-                        entry("goodwill for late", 500L));
+                        entry("goodwill for late", 500L),
+                        entry("postage emergency", 0L),
+                        entry("compensation", 0L));
     }
 
     @Test

@@ -34,8 +34,8 @@ final class TimelineRecorderTest {
                         "FACT label.issued: shipment 15 from dallas, service northline express, postage 12.35 USD",
                         "FACT shipment.picked: shipment 15 from dallas, stock sequence 77, waited 1 min 30 s",
                         "FACT shipment.picked-short: shipment 15 from dallas, stock sequence 78, found 1 + 0",
-                        "FACT ticket.resolved: ticket 4 (carrier rejects labels) for fulfilment-ops, work 10 min 0 s,"
-                                + " cost 7.00 USD",
+                        "FACT ticket.resolved: ticket 4 (carrier rejects labels) for fulfilment-ops, by person 4"
+                                + " of customer-care, started 2026-03-02T07:00:00Z, work 10 min 0 s, cost 7.00 USD",
                         "FACT system.call-failed: command payment.authorise-requested, attempt 2, attempt 2")
                 .noneMatch(text -> text.contains("stock.changed"))
                 .noneMatch(text -> text.contains("backlog"));

@@ -1,5 +1,6 @@
 package dev.drydock.simulator.scenario;
 
+import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.handoff.Team;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.network.WeeklyHours;
@@ -152,9 +153,29 @@ public record World(
             long costCents) {}
 
     /**
-     * @param people who work at the same time
+     * @param people who work at the same time; 0: nobody, and the team's tickets go to others
      * @param handlingMillis one ticket
      * @param hourCostCents of one person
+     * @param skills how many of the people can work exceptions of a type; types that are left out all of them can
      */
-    public record TeamWork(int people, WeeklyHours hours, Distribution handlingMillis, long hourCostCents) {}
+    public record TeamWork(
+            int people,
+            WeeklyHours hours,
+            Distribution handlingMillis,
+            long hourCostCents,
+            Map<ExceptionType, Integer> skills) {
+        public TeamWork {
+            skills = Map.copyOf(skills);
+        }
+
+        /** People who can do everything. */
+        public TeamWork(int people, WeeklyHours hours, Distribution handlingMillis, long hourCostCents) {
+            this(people, hours, handlingMillis, hourCostCents, Map.of());
+        }
+
+        /** How many of them can work exceptions of this type. */
+        public int skilled(ExceptionType type) {
+            return Math.min(people, skills.getOrDefault(type, people));
+        }
+    }
 }

@@ -98,6 +98,11 @@ final class CommandDesk implements DecisionVisitor {
     }
 
     @Override
+    public void on(MoneyDecision.IssueCredit decision) {
+        payments.credit(decision);
+    }
+
+    @Override
     public void on(ShipmentDecision.ReleaseShipment decision) {
         Shipment shipment = decision.shipment();
         if (parcels.get(shipment.number()) == null) {
@@ -141,6 +146,9 @@ final class CommandDesk implements DecisionVisitor {
     }
 
     @Override
+    public void on(ShipmentDecision.OverrideService decision) {}
+
+    @Override
     public void on(StockDecision.RequestSnapshot decision) {
         warehouses[decision.node()].sendSnapshot();
     }
@@ -158,6 +166,11 @@ final class CommandDesk implements DecisionVisitor {
     @Override
     public void on(RecoveryDecision.RaiseTicket decision) {
         teams.raise(decision.ticket());
+    }
+
+    @Override
+    public void on(RecoveryDecision.EscalateTicket decision) {
+        teams.escalate(decision.ticket(), decision.to());
     }
 
     @Override

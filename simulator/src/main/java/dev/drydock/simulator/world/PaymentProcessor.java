@@ -4,6 +4,7 @@ import dev.drydock.domain.decision.MoneyDecision;
 import dev.drydock.domain.decision.OrderDecision;
 import dev.drydock.domain.event.PaymentEvent;
 import dev.drydock.domain.event.SystemEvent;
+import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.OrderTable;
 import dev.drydock.simulator.kernel.PayloadPool;
@@ -26,6 +27,7 @@ final class PaymentProcessor {
     private final int refundHandler;
     private final PayloadPool<Order> decisions = new PayloadPool<>();
     private final int decisionHandler;
+    private final NumberSet credited = new NumberSet();
 
     /**
      * @param recordedMillis how long payment of an order took according to records; negative when there are none
@@ -125,6 +127,12 @@ final class PaymentProcessor {
         long millis = (long) truth.refundMillis().sample(here.draws().on(entity, Purpose.REFUND_DELAY));
         if (millis <= 0) pay(command);
         else here.kernel().after(millis, refundHandler, refunds.put(command));
+    }
+
+    /** A customer gets one credit for an order, however often it is told. */
+    void credit(MoneyDecision.IssueCredit command) {
+        if (credited.add(command.order().number()))
+            tell(new PaymentEvent.CreditIssued(command.order(), command.cents(), here.nowMillis()));
     }
 
     private void pay(MoneyDecision.Refund command) {

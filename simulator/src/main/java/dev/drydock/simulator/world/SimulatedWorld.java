@@ -81,7 +81,7 @@ public final class SimulatedWorld implements Connectors {
                 payments,
                 customers,
                 stockKeeping,
-                new TeamDesks(here, warehouses),
+                new TeamDesks(here, warehouses, scenario.workflow()),
                 new Timers(kernel, engine));
         this.faults = new FaultInjector(
                 kernel,

@@ -13,6 +13,7 @@ import dev.drydock.domain.event.PeopleEvent.TicketResolved;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.handoff.Team;
 import dev.drydock.domain.handoff.Ticket;
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.domain.network.Node;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TeamDesksTest {
     private final Bench bench = new Bench();
     private final Warehouse[] warehouses = warehouses();
-    private final TeamDesks desks = new TeamDesks(bench.here, warehouses);
+    private final TeamDesks desks = new TeamDesks(bench.here, warehouses, Workflow.NONE);
 
     @Test
     void a_ticket_is_worked_in_office_hours() {
