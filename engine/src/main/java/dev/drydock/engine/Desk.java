@@ -41,7 +41,10 @@ final class Desk implements Beliefs {
         suspensionCounts = policy.recovery().failover().enabled()
                 || !policy.recovery().detection().automatic();
         stock = new StockBelief(
-                network, policy.stock().safetyUnits(), policy.stock().pools());
+                network,
+                policy.stock().safetyUnits(),
+                policy.stock().pools(),
+                policy.stock().adaptiveBuffer());
         backlog = new Backlog(network);
     }
 

@@ -20,6 +20,7 @@ public final class Engine {
     private final Desk desk;
     private final StockFeed feed;
     private final DailyRound dailyRound;
+    private final PoolHours pools;
     private final OrderDesk orderDesk;
 
     /**
@@ -52,6 +53,8 @@ public final class Engine {
         Parcels parcels = new Parcels(desk, payments, delivered);
         dailyRound = new DailyRound(desk, tickets, acceptance, labels, parcels);
 
+        pools = new PoolHours(desk);
+
         orderDesk = new OrderDesk(
                 desk,
                 acceptance,
@@ -64,7 +67,9 @@ public final class Engine {
                 feed,
                 new Calls(desk, tickets, backoff),
                 tickets,
-                dailyRound);
+                dailyRound,
+                pools,
+                new WrongItems(desk, tickets, payments));
     }
 
     /** An engine whose exceptions stay with the owner of their type. */
@@ -77,6 +82,7 @@ public final class Engine {
         desk.turnTo(nowMillis, out);
         feed.start();
         dailyRound.start();
+        pools.start();
         desk.carriers.start(nowMillis, out);
     }
 
@@ -84,6 +90,11 @@ public final class Engine {
     public void handle(FulfilmentEvent event, long nowMillis, Decisions out) {
         desk.turnTo(nowMillis, out);
         event.accept(orderDesk);
+    }
+
+    /** Units of a product that the engine believes to be at a node, promised ones included. */
+    public int believedUnits(int node, int product) {
+        return desk.stock.onHand(node, product);
     }
 
     private static TicketNumbers countingUp() {

@@ -14,6 +14,7 @@ import dev.drydock.domain.event.PeopleEvent.ApprovalAnswered;
 import dev.drydock.domain.event.PeopleEvent.TicketResolved;
 import dev.drydock.domain.event.ReturnEvent.ReturnReceived;
 import dev.drydock.domain.event.ReturnEvent.ReturnRequested;
+import dev.drydock.domain.event.ReturnEvent.WrongItemReported;
 import dev.drydock.domain.event.SelectiveVisitor;
 import dev.drydock.domain.event.StockEvent.StockChanged;
 import dev.drydock.domain.event.StockEvent.StockSnapshot;
@@ -43,6 +44,8 @@ final class OrderDesk extends SelectiveVisitor {
     private final Calls calls;
     private final Tickets tickets;
     private final DailyRound dailyRound;
+    private final PoolHours pools;
+    private final WrongItems wrongItems;
 
     OrderDesk(
             Desk desk,
@@ -56,7 +59,9 @@ final class OrderDesk extends SelectiveVisitor {
             StockFeed feed,
             Calls calls,
             Tickets tickets,
-            DailyRound dailyRound) {
+            DailyRound dailyRound,
+            PoolHours pools,
+            WrongItems wrongItems) {
         this.desk = desk;
         this.acceptance = acceptance;
         this.batches = batches;
@@ -69,6 +74,8 @@ final class OrderDesk extends SelectiveVisitor {
         this.calls = calls;
         this.tickets = tickets;
         this.dailyRound = dailyRound;
+        this.pools = pools;
+        this.wrongItems = wrongItems;
     }
 
     @Override
@@ -152,6 +159,11 @@ final class OrderDesk extends SelectiveVisitor {
     }
 
     @Override
+    public void on(WrongItemReported event) {
+        wrongItems.reported(event);
+    }
+
+    @Override
     public void on(StockChanged event) {
         feed.changed(event);
     }
@@ -189,7 +201,8 @@ final class OrderDesk extends SelectiveVisitor {
             case BACKORDER_CHECK -> backorders.check(timer);
             case BATCH_CLOSE -> batches.close(timer);
             case FEED_GRACE -> feed.graceOver(timer);
-            case REHYDRATE -> feed.rehydrate();
+            case REHYDRATE -> feed.rehydrate(timer);
+            case POOL -> pools.turn(timer);
             case APPROVAL_DEADLINE -> tickets.deadline(timer.reference());
             case REEVALUATE -> dailyRound.go();
             default -> {} // nobody at this desk asks for the others

@@ -42,6 +42,7 @@ final class Picking {
         ShipmentState state = desk.shipments.get(shipment.number());
         if (state == null || state.pickHeard) return;
         settleReservation(state);
+        feed.shortPick(shipment.node());
         int[] missing = shipment.unitsByLine().clone();
         int foundUnits = 0;
         for (int line = 0; line < missing.length; line++) {

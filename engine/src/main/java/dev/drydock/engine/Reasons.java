@@ -16,6 +16,9 @@ final class Reasons {
     static final Reason NO_ROUTE = new Reason("no-route", "there is stock, but no node and service are allowed for it");
     static final Reason BACKORDER_OVER = new Reason("backorder-over", "no stock came within the time allowed");
     static final Reason SHORT_PICK = new Reason("short-pick", "units were not found at pick");
+    static final Reason SHORT_PICKS = new Reason("short-picks", "several short picks at one node");
+    static final Reason POOL = new Reason("pool", "stock is kept for a channel, or given free");
+    static final Reason WRONG_ITEM = new Reason("wrong-item", "the customer got the wrong item");
     static final Reason OVERSOLD = new Reason("oversold", "units were sold that were not there");
     static final Reason BATCH = new Reason("batch", "collects orders to route them together");
     static final Reason BELOW_REORDER_POINT =

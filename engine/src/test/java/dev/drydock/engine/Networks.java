@@ -153,7 +153,9 @@ public final class Networks {
                 madeNodes,
                 carriers,
                 services,
-                List.of(new Channel(0, "web", false, DAY, 5 * DAY, lateCostCents, 499, 1)),
+                List.of(
+                        new Channel(0, "web", false, DAY, 5 * DAY, lateCostCents, 499, 1),
+                        new Channel(1, "phone", false, DAY, 5 * DAY, lateCostCents, 499, 2)),
                 List.of("home"),
                 madePlaces,
                 madeProducts,

@@ -52,6 +52,7 @@ public final class SmallWorld {
     public int stockUnits = 400;
     public double returnShare = 0.1;
     public double declineShare = 0.02;
+    public double misPickShare;
     public double contactShareLate = 0.3;
     public double[] linesWeight = {7, 2, 1};
     public World.Links links = links(0);
@@ -134,7 +135,8 @@ public final class SmallWorld {
                     new Constant(5 * MINUTE),
                     stock,
                     new Uniform(DAY, 2 * DAY),
-                    node == 2 ? 1.5 : 0));
+                    node == 2 ? 1.5 : 0,
+                    misPickShare));
         }
         List<World.Transit> transit = new ArrayList<>();
         for (Service service : services()) {

@@ -26,7 +26,8 @@ public record Timer(Kind kind, int reference, int version) {
         APPROVAL_DEADLINE,
         REEVALUATE,
         ESCALATION,
-        PICK_CHECK
+        PICK_CHECK,
+        POOL
     }
 
     public void describe(Fields f) {

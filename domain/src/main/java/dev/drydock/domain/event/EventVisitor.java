@@ -52,6 +52,10 @@ public interface EventVisitor {
 
     void on(ReturnEvent.ReturnReceived event);
 
+    void on(ReturnEvent.WrongItemReported event);
+
+    void on(ReturnEvent.WrongItemReceived event);
+
     void on(PeopleEvent.TicketResolved event);
 
     void on(PeopleEvent.ApprovalAnswered event);
@@ -65,4 +69,6 @@ public interface EventVisitor {
     void on(SimulationEvent.FaultEnded event);
 
     void on(SimulationEvent.BacklogSampled event);
+
+    void on(SimulationEvent.StockSampled event);
 }

@@ -45,4 +45,51 @@ public sealed interface ReturnEvent extends FulfilmentEvent {
             visitor.on(this);
         }
     }
+
+    /**
+     * The customer got another product in place of one unit of a line, says so and sends it back.
+     *
+     * @param product that came instead
+     * @param costCents of the contact
+     */
+    record WrongItemReported(Shipment shipment, int line, int product, long costCents, long atMillis)
+            implements ReturnEvent {
+        @Override
+        public String type() {
+            return "wrong-item.reported";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.shipment(shipment);
+            f.count("line", line);
+            f.product(product);
+            f.cents("cost", costCents);
+        }
+
+        @Override
+        public void accept(EventVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
+    /** A wrong item is back at the node that had sent it. */
+    record WrongItemReceived(Shipment shipment, int product, long costCents, long atMillis) implements ReturnEvent {
+        @Override
+        public String type() {
+            return "wrong-item.received";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.shipment(shipment);
+            f.product(product);
+            f.cents("cost", costCents);
+        }
+
+        @Override
+        public void accept(EventVisitor visitor) {
+            visitor.on(this);
+        }
+    }
 }

@@ -78,6 +78,12 @@ public abstract class SelectiveVisitor implements EventVisitor {
     public void on(ReturnEvent.ReturnReceived event) {}
 
     @Override
+    public void on(ReturnEvent.WrongItemReported event) {}
+
+    @Override
+    public void on(ReturnEvent.WrongItemReceived event) {}
+
+    @Override
     public void on(PeopleEvent.TicketResolved event) {}
 
     @Override
@@ -97,4 +103,7 @@ public abstract class SelectiveVisitor implements EventVisitor {
 
     @Override
     public void on(SimulationEvent.BacklogSampled event) {}
+
+    @Override
+    public void on(SimulationEvent.StockSampled event) {}
 }

@@ -67,4 +67,30 @@ public sealed interface SimulationEvent extends FulfilmentEvent {
             visitor.on(this);
         }
     }
+
+    /**
+     * Stock as it truly is, as the nodes record it and as the engine believes it, over all nodes and products.
+     *
+     * @param pairs of a node and a product looked at
+     * @param recordsRight of them whose record equals the shelf
+     * @param beliefErrorUnits sum of what belief and shelf differ by
+     */
+    record StockSampled(int pairs, int recordsRight, long beliefErrorUnits, long atMillis) implements SimulationEvent {
+        @Override
+        public String type() {
+            return "stock.sampled";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.count("pairs", pairs);
+            f.count("recordsRight", recordsRight);
+            f.count("beliefError", beliefErrorUnits);
+        }
+
+        @Override
+        public void accept(EventVisitor visitor) {
+            visitor.on(this);
+        }
+    }
 }

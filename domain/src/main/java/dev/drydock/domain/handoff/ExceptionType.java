@@ -15,7 +15,8 @@ public enum ExceptionType {
     CARRIER_SUSPENDED(Team.FULFILMENT_OPS, "carrier taken out of routing"),
     RETURN_REVIEW(Team.CUSTOMER_CARE, "a return that no rule approves"),
     REFUND_REVIEW(Team.FINANCE, "a refund that a person pays"),
-    DELAYED_PICK(Team.FULFILMENT_OPS, "released and not picked in time");
+    DELAYED_PICK(Team.FULFILMENT_OPS, "released and not picked in time"),
+    WRONG_ITEM(Team.CUSTOMER_CARE, "the customer got a wrong item");
 
     private final Team owner;
     private final String meaning;

@@ -43,9 +43,12 @@ final class DecisionReader extends SelectiveDecisionVisitor {
     @Override
     public void on(Allocate decision) {
         OrderCase now = folds.cases.of(decision.order());
-        if (now == null || now.attempted) return;
-        int units = 0;
+        if (now == null) return;
         List<Shipment> shipments = decision.shipments();
+        if (now.shortPickNode >= 0 && now.rescueFrom < 0)
+            now.rescueFrom = shipments.get(0).number();
+        if (now.attempted) return;
+        int units = 0;
         for (int i = 0; i < shipments.size(); i++) units += shipments.get(i).totalUnits();
         folds.deliveries.attempted(now, units);
     }
@@ -69,13 +72,17 @@ final class DecisionReader extends SelectiveDecisionVisitor {
         now.cancelledUnits += units;
         folds.owners.givenUp(now);
         if (first) folds.cancelledByHour.add(nowMillis);
+        folds.stock.cancelled(now, decision);
         folds.findings.cancelled(now, decision.reason(), decision.unitsByLine(), first);
         folds.unitsEnded(now, nowMillis);
     }
 
     @Override
     public void on(Refund decision) {
-        if (decision.shipment() == null) folds.returns.compensated(decision.order(), decision.cents(), nowMillis);
+        if (decision.shipment() != null) return;
+        folds.returns.compensated(decision.order(), decision.cents(), nowMillis);
+        OrderCase now = folds.cases.of(decision.order());
+        if (now != null) folds.stock.compensated(now, decision.cents());
     }
 
     @Override

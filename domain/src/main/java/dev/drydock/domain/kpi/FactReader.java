@@ -15,10 +15,13 @@ import dev.drydock.domain.event.PeopleEvent.ApprovalAnswered;
 import dev.drydock.domain.event.PeopleEvent.TicketResolved;
 import dev.drydock.domain.event.ReturnEvent.ReturnReceived;
 import dev.drydock.domain.event.ReturnEvent.ReturnRequested;
+import dev.drydock.domain.event.ReturnEvent.WrongItemReceived;
+import dev.drydock.domain.event.ReturnEvent.WrongItemReported;
 import dev.drydock.domain.event.SelectiveVisitor;
 import dev.drydock.domain.event.SimulationEvent.BacklogSampled;
 import dev.drydock.domain.event.SimulationEvent.FaultEnded;
 import dev.drydock.domain.event.SimulationEvent.FaultStarted;
+import dev.drydock.domain.event.SimulationEvent.StockSampled;
 import dev.drydock.domain.event.StockEvent.ShelfChanged;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentHandedOver;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentPacked;
@@ -138,6 +141,7 @@ final class FactReader extends SelectiveVisitor {
         if (now == null) return;
         ShipmentTrack track = now.track(event.shipment());
         track.foundByLine = event.foundByLine();
+        folds.stock.pickedShort(now);
         now.shortPickNode = event.shipment().node();
         if (found == 0) leaveNode(now, track);
     }
@@ -186,6 +190,9 @@ final class FactReader extends SelectiveVisitor {
             folds.costs.charge(
                     expedited ? CostKind.POSTAGE_EXPRESS : CostKind.POSTAGE_GROUND, now.order, track.labelCents);
         folds.findings.handedOver(now, shipment, track.labelCents);
+        if (now.rescueFrom >= 0)
+            folds.stock.handedOver(
+                    now, shipment.number() >= now.rescueFrom, track.labelCents, shipment.handlingCents());
         leaveNode(now, track);
     }
 
@@ -268,6 +275,28 @@ final class FactReader extends SelectiveVisitor {
     public void on(ReturnReceived event) {
         folds.returns.received(event.shipment(), event.atMillis());
         folds.costs.charge(CostKind.RETURNS, event.shipment().order(), event.costCents());
+    }
+
+    @Override
+    public void on(WrongItemReported event) {
+        Shipment shipment = event.shipment();
+        Order order = shipment.order();
+        if (!shipmentsReturned.add(shipment.number())) return;
+        if (folds.cases.counts(order)) folds.contacts++;
+        folds.costs.charge(CostKind.CONTACTS, order, event.costCents());
+        folds.returns.mayBeCompensated(order, order.unitPriceCents(event.line()), event.atMillis());
+        folds.stock.wrongItem(shipment);
+        folds.deliveries.blemished(order.number());
+    }
+
+    @Override
+    public void on(WrongItemReceived event) {
+        folds.costs.charge(CostKind.RETURNS, event.shipment().order(), event.costCents());
+    }
+
+    @Override
+    public void on(StockSampled event) {
+        folds.stock.sampled(event);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Folds {
     final BacklogWatch backlog;
     final CarrierWatch carriers;
     final Findings findings;
+    final StockTally stock;
 
     final NoOrderLost orders = new NoOrderLost();
     final UnitsConserved units = new UnitsConserved();
@@ -51,6 +52,7 @@ final class Folds {
         this.carriers =
                 new CarrierWatch(network.carriers().size(), network.regions().size(), cases, startMillis);
         this.findings = new Findings(network);
+        this.stock = new StockTally(network, cases);
         this.placedByHour = new HourlyCount(startMillis);
         this.handedOverByHour = new HourlyCount(startMillis);
         this.deliveredByHour = new HourlyCount(startMillis);

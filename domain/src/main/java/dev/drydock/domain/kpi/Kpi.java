@@ -181,7 +181,37 @@ public enum Kpi {
             "Compensation per order",
             Unit.CENTS,
             false,
-            "credits issued to customers whose goods the seller gave up ÷ orders placed, in runs with a ticket");
+            "credits issued to customers whose goods the seller gave up ÷ orders placed, in runs with a ticket"),
+    OVERSELL(
+            "oversell",
+            "Oversell rate",
+            Unit.SHARE,
+            false,
+            "orders with units not found at pick, and so sent from elsewhere, later or not at all, ÷ orders placed"),
+    OVERSELL_COST(
+            "oversellCost",
+            "Cost of oversells",
+            Unit.CENTS,
+            false,
+            "of orders with units not found at pick: postage and handling of the shipments planned afterwards, refunds without goods coming back, and price − product cost of units cancelled, ÷ orders placed"),
+    WRONG_ITEM(
+            "wrongItem",
+            "Wrong item rate",
+            Unit.SHARE,
+            false,
+            "shipments in which a customer found a wrong item ÷ shipments handed over"),
+    STOCK_ACCURACY(
+            "stockAccuracy",
+            "Stock record accuracy",
+            Unit.SHARE,
+            true,
+            "products at a node whose record equals the shelf ÷ all, sampled once a day where stock can go wrong"),
+    BELIEF_ERROR(
+            "beliefError",
+            "Stock belief error",
+            Unit.COUNT,
+            false,
+            "units by which the engine's belief and the shelf differ, either way, mean over products and nodes, sampled once a day where stock can go wrong");
 
     private final String key;
     private final String label;

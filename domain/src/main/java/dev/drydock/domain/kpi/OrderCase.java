@@ -27,6 +27,8 @@ final class OrderCase {
     boolean ended;
     boolean lateToShip;
     int shortPickNode = -1;
+    /** Number of the first shipment planned after units had not been found; -1 while there is none. */
+    int rescueFrom = -1;
     /** Who brought its latest delivery, and where from; -1 before. */
     int lastCarrier = -1;
 

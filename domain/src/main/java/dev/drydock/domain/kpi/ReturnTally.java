@@ -52,6 +52,11 @@ final class ReturnTally {
         open(order, new Claim(-1, cents, atMillis));
     }
 
+    /** Something is owed to a customer, in money or in kind. */
+    void mayBeCompensated(Order order, long cents, long atMillis) {
+        open(order, new Claim(-1, cents, atMillis));
+    }
+
     private void open(Order order, Claim claim) {
         claim.next = claims.get(order.number());
         claims.put(order.number(), claim);

@@ -84,6 +84,7 @@ public final class Scoreboard implements Journal {
         folds.people.report(folds.costs.cents(CostKind.COMPENSATION), kpis);
         folds.carriers.report(kpis);
         folds.backlog.report(kpis);
+        folds.stock.report(folds.shipping.handedOver(), kpis);
         return kpis;
     }
 

@@ -15,5 +15,7 @@ public enum StockCause {
     /** The record shows units that are not there. */
     PHANTOM,
     /** Taken to fill an order. */
-    PICK
+    PICK,
+    /** A picker took a wrong product: it left the shelf, and the right one stayed there. */
+    MIS_PICK
 }

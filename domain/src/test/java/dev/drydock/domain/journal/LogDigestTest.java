@@ -54,7 +54,7 @@ final class LogDigestTest {
         assertThat(digest.entries())
                 .isEqualTo(
                         2L * EveryEntry.events().size() + EveryEntry.decisions().size());
-        assertThat(digest.hex()).isEqualTo("e65b1484cc38059a650aea3db7bba2dd");
+        assertThat(digest.hex()).isEqualTo("7b1b1e9eade150f8da8c1061e5e824b1");
     }
 
     @Test

@@ -156,6 +156,9 @@ final class GoldenKpiTest {
         expected.put(Kpi.OVERRIDES, 0.0);
         expected.put(Kpi.COMPENSATION, 0.0);
         expected.put(Kpi.NET_REVENUE, (2499 + 1499 + 5499 - 4000 - 9450) / 5.0);
+        expected.put(Kpi.OVERSELL, 0.0);
+        expected.put(Kpi.OVERSELL_COST, 0.0);
+        expected.put(Kpi.WRONG_ITEM, 0.0);
 
         RunFigures figures = tell();
 

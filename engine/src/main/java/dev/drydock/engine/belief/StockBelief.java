@@ -4,6 +4,8 @@ import dev.drydock.domain.event.StockEvent.StockChanged;
 import dev.drydock.domain.event.StockEvent.StockSnapshot;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.Shipment;
+import dev.drydock.domain.stock.StockCause;
+import dev.drydock.engine.policy.AdaptiveBuffer;
 import dev.drydock.engine.policy.StockPool;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +32,26 @@ public final class StockBelief {
     private final boolean[] awaited;
     private final MovementLog[] sinceAsked;
     private final @Nullable ChannelPools pools;
+    private final @Nullable AdaptiveBuffers buffers;
+    /** Held back on top, by product, then node; empty where nothing is measured. */
+    private final int[] buffered;
 
     /** @param safetyUnits of each product and node held back from promising */
     public StockBelief(Network network, int safetyUnits) {
-        this(network, safetyUnits, List.of());
+        this(network, safetyUnits, List.of(), null);
     }
 
     /**
      * @param pools of stock kept for single channels, by index
+     * @param adaptive units held back after the measured error, or null
      * @throws IllegalArgumentException when a pool names a channel that the network does not have
      */
-    public StockBelief(Network network, int safetyUnits, List<StockPool> pools) {
+    public StockBelief(Network network, int safetyUnits, List<StockPool> pools, @Nullable AdaptiveBuffer adaptive) {
         this.pools = pools.isEmpty() ? null : new ChannelPools(network, pools);
         nodes = network.nodes().size();
         products = network.products().size();
+        buffers = adaptive == null ? null : new AdaptiveBuffers(nodes, products, adaptive);
+        buffered = new int[adaptive == null ? 0 : nodes * products];
         heldBack = new int[nodes];
         free = new int[nodes * products];
         reserved = new int[nodes * products];
@@ -89,7 +97,12 @@ public final class StockBelief {
 
     public int onHand(int node, int product) {
         int at = at(node, product);
-        return free[at] + reserved[at] + heldBack[node];
+        return free[at] + reserved[at] + keptBack(at, node);
+    }
+
+    /** Units of this product that are not promised though they are believed to be there. */
+    public int heldBack(int node, int product) {
+        return keptBack(at(node, product), node);
     }
 
     public int reserved(int node, int product) {
@@ -125,6 +138,10 @@ public final class StockBelief {
     public boolean changed(StockChanged event) {
         if (!windows[event.node()].note(event.sequence())) return false;
         shift(event.node(), event.product(), event.deltaUnits(), event.sequence());
+        if (buffers != null && event.cause() == StockCause.COUNT) {
+            buffers.counted(at(event.node(), event.product()), -event.deltaUnits());
+            holdBackAnew(event.node());
+        }
         return true;
     }
 
@@ -140,10 +157,11 @@ public final class StockBelief {
         int node = event.node();
         long covered = awaited[node] ? mustCover[node] : windows[node].highest();
         if (event.sequence() <= snapshotSequences[node] || event.sequence() < covered) return false;
+        int[] before = buffers == null || snapshotSequences[node] < 0 ? null : onHandAt(node);
         int[] record = event.recordUnits();
         for (int product = 0; product < products; product++) {
             int at = at(node, product);
-            free[at] = record[product] - reserved[at] - heldBack[node];
+            free[at] = record[product] - reserved[at] - keptBack(at, node);
         }
         MovementLog log = sinceAsked[node];
         for (int i = 0; i < log.size(); i++)
@@ -152,6 +170,7 @@ public final class StockBelief {
         awaited[node] = false;
         snapshotSequences[node] = event.sequence();
         windows[node].settle(event.sequence());
+        if (before != null) measureError(node, before);
         return true;
     }
 
@@ -181,6 +200,45 @@ public final class StockBelief {
             if (unitsByLine[line] > 0)
                 shift(shipment.node(), shipment.order().product(line), sign * unitsByLine[line], sequence);
         }
+        if (buffers != null && sign < 0) measurePick(shipment, unitsByLine);
+    }
+
+    private int keptBack(int at, int node) {
+        return buffers == null ? heldBack[node] : heldBack[node] + buffered[at];
+    }
+
+    private int[] onHandAt(int node) {
+        int[] units = new int[products];
+        for (int product = 0; product < products; product++) units[product] = onHand(node, product);
+        return units;
+    }
+
+    private void measureError(int node, int[] before) {
+        AdaptiveBuffers measured = buffers;
+        if (measured == null) return;
+        for (int product = 0; product < products; product++)
+            measured.resynchronised(at(node, product), before[product] - onHand(node, product));
+        holdBackAnew(node);
+    }
+
+    private void measurePick(Shipment shipment, int[] foundByLine) {
+        AdaptiveBuffers measured = buffers;
+        if (measured == null) return;
+        for (int line = 0; line < foundByLine.length; line++) {
+            if (foundByLine[line] == 0 || foundByLine[line] < shipment.unitsByLine()[line]) continue;
+            int product = shipment.order().product(line);
+            int at = at(shipment.node(), product);
+            if (measured.foundAll(at, onHand(shipment.node(), product))) holdBack(at, measured.units(at));
+        }
+    }
+
+    private void holdBackAnew(int node) {
+        if (buffers != null) for (int at = node; at < free.length; at += nodes) holdBack(at, buffers.units(at));
+    }
+
+    private void holdBack(int at, int units) {
+        free[at] -= units - buffered[at];
+        buffered[at] = units;
     }
 
     private void shift(int node, int product, int delta, long sequence) {

@@ -60,6 +60,11 @@ final class FaultForm extends Form<FaultForm.Draft> {
             new StockDivergenceForm(),
             "Shelf and record part.",
             "{node: reno, cause: phantom, products: 5 %, units: 40 %}");
+    private final Field<Effect> lateReceipts = maybe(
+            "lateReceipts",
+            new LateReceiptsForm(),
+            "Goods from suppliers come late, or are booked late.",
+            "{node: reno, factor: 2}");
     private final Field<Effect> linkTrouble = maybe(
             "linkTrouble",
             new LinkTroubleForm(),
@@ -71,7 +76,7 @@ final class FaultForm extends Form<FaultForm.Draft> {
     FaultForm() {
         super("fault", "Something that goes wrong: one of when, one of what.");
         exactlyOne(at, randomly, after);
-        exactlyOne(carrierOutage, nodeOutage, labourShortage, stockDivergence, linkTrouble, demandShock);
+        exactlyOne(carrierOutage, nodeOutage, labourShortage, stockDivergence, lateReceipts, linkTrouble, demandShock);
     }
 
     @Override
@@ -90,8 +95,8 @@ final class FaultForm extends Form<FaultForm.Draft> {
         long durationMillis = filled.or(duration, 1L);
         Long offset = filled.find(at);
         Fault.When when = offset == null ? filled.find(randomly) : new Fault.When.At(offset, durationMillis);
-        for (Field<Effect> field :
-                List.of(carrierOutage, nodeOutage, labourShortage, stockDivergence, linkTrouble, demandShock)) {
+        for (Field<Effect> field : List.of(
+                carrierOutage, nodeOutage, labourShortage, stockDivergence, lateReceipts, linkTrouble, demandShock)) {
             Effect effect = filled.find(field);
             if (effect != null)
                 return new Draft(when, filled.find(after), filled.or(delay, 0L), durationMillis, effect);
@@ -209,6 +214,33 @@ final class FaultForm extends Form<FaultForm.Draft> {
                     filled.get(cause),
                     filled.get(products),
                     filled.get(units));
+        }
+    }
+
+    private static final class LateReceiptsForm extends Form<Effect> {
+        private final Field<Reference> node = required("node", Reference.to("node"), "Which node.", "reno");
+        private final Field<Double> factor =
+                optional("factor", Scalars.number(1, 100), "1", "The usual lead time is multiplied by it.", "2");
+        private final Field<Long> delay =
+                optional("delay", Measure.DURATION.whole(), "0", "Added to the lead time.", "3 d");
+        private final Field<Boolean> bookedLate = optional(
+                "bookedLate",
+                Scalars.FLAG,
+                "false",
+                "The goods come in time and lie on the shelf; only the record learns of them late.",
+                "true");
+
+        LateReceiptsForm() {
+            super("late receipts", "Goods ordered while it lasts come late, or are booked late.");
+        }
+
+        @Override
+        protected Effect build(Filled filled, Problems problems) {
+            return (world, found) -> new Fault.LateReceipts(
+                    world.nodes().resolve(filled.get(node), "node", found),
+                    filled.get(factor),
+                    filled.get(delay),
+                    filled.get(bookedLate));
         }
     }
 

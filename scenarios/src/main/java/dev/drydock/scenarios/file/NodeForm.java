@@ -14,6 +14,7 @@ import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Roster;
 import dev.drydock.scenarios.form.Scalars;
 import dev.drydock.scenarios.form.Shape;
+import dev.drydock.scenarios.form.Share;
 import dev.drydock.simulator.random.Distribution;
 import java.util.List;
 
@@ -36,7 +37,8 @@ final class NodeForm extends Form<NodeForm.Draft> {
             long handlingMillis,
             Roster<List<Integer>> pickUps,
             StockForm.Stock stock,
-            double walkInPerHour) {}
+            double walkInPerHour,
+            double misPickShare) {}
 
     private static final double NEVER_WAITS_PER_HOUR = 1_000_000;
     private static final double HOUR_MILLIS = 3_600_000;
@@ -99,6 +101,9 @@ final class NodeForm extends Form<NodeForm.Draft> {
             "Units sold over the counter per open hour, over all products.",
             "3.5");
 
+    private final Field<Double> misPicks = optional(
+            "misPicks", Share.PART, "0", "Chance that a wrong product is taken for one unit of a line.", "0.1 %");
+
     NodeForm() {
         super("node", "A place that holds stock and ships orders.");
     }
@@ -127,7 +132,8 @@ final class NodeForm extends Form<NodeForm.Draft> {
                 filled.or(handling, Math.round(time)),
                 filled.get(pickUps),
                 filled.or(stock, StockForm.none()),
-                filled.get(walkIn));
+                filled.get(walkIn),
+                filled.get(misPicks));
     }
 
     private static double perHour(WorkForm.Work work) {

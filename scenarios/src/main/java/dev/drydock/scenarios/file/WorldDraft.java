@@ -247,7 +247,8 @@ final class WorldDraft {
                     node.staging(),
                     stock,
                     node.stock().leadTime(),
-                    node.walkInPerHour()));
+                    node.walkInPerHour(),
+                    node.misPickShare()));
         }
         return list;
     }

@@ -18,6 +18,9 @@ public final class FaultInjector {
 
         /** Units go missing: from the shelf alone (shrinkage), or were never there (phantom). */
         void lose(Fault.StockDivergence divergence, Draws draws, long durationMillis);
+
+        /** Goods ordered from now on come late, or no longer do. */
+        void receiptsLate(Fault.LateReceipts fault, boolean late);
     }
 
     private final Kernel kernel;
@@ -107,6 +110,7 @@ public final class FaultInjector {
             staff(index, shortage.node(), shortage.presentShare());
         else if (effect instanceof Fault.StockDivergence divergence)
             nodes.lose(divergence, on(index, 2), durationMillis);
+        else if (effect instanceof Fault.LateReceipts late) nodes.receiptsLate(late, true);
         else if (effect instanceof Fault.LinkTrouble trouble)
             lines.trouble(trouble.link()).begin(trouble);
         else if (effect instanceof Fault.DemandShock shock) conditions.multiplyDemand(shock.factor());
@@ -117,6 +121,7 @@ public final class FaultInjector {
         if (effect instanceof Fault.CarrierOutage) conditions.end(index);
         else if (effect instanceof Fault.NodeOutage outage) staff(index, outage.node(), 1);
         else if (effect instanceof Fault.LabourShortage shortage) staff(index, shortage.node(), 1);
+        else if (effect instanceof Fault.LateReceipts late) nodes.receiptsLate(late, false);
         else if (effect instanceof Fault.LinkTrouble trouble)
             lines.trouble(trouble.link()).end(trouble);
         else if (effect instanceof Fault.DemandShock shock) conditions.multiplyDemand(1 / shock.factor());

@@ -60,6 +60,7 @@ public final class Simulation {
         EngineLoop loop = new EngineLoop(engine, kernel::nowMillis, journal, world);
         ear.loop = loop;
 
+        if (StockAudit.worthwhile(scenario)) new StockAudit(scenario, kernel, journal, world, engine).start();
         long shelfUnitsAtStart = world.shelfUnits();
         world.open();
         loop.start();

@@ -53,6 +53,12 @@ public record Fault(String name, When when, Effect effect) {
     public record StockDivergence(int node, StockCause cause, double productShare, double unitShare)
             implements Effect {}
 
+    /**
+     * Goods ordered while it lasts come late: after the usual time × factor + delay. Or they come in time and only the booking is late: they lie on the shelf and the
+     * record does not know.
+     */
+    public record LateReceipts(int node, double factor, long delayMillis, boolean bookedLate) implements Effect {}
+
     /** Which messages. */
     public enum Link {
         STOCK_FEED,

@@ -68,6 +68,7 @@ public record World(
      * @param stockUnits at start, by product
      * @param replenishment lead time of reorders
      * @param walkInPerHour units of stock sold over the counter per open hour, over all products
+     * @param misPickShare chance that a picker takes one wrong product for a line, 0 to 1
      */
     public record NodeWork(
             int pickers,
@@ -82,7 +83,41 @@ public record World(
             Distribution stagingMillis,
             int[] stockUnits,
             Distribution replenishment,
-            double walkInPerHour) {}
+            double walkInPerHour,
+            double misPickShare) {
+
+        /** A node whose pickers never take a wrong product. */
+        public NodeWork(
+                int pickers,
+                long pickBaseMillis,
+                long pickPerUnitMillis,
+                Distribution pickFactor,
+                int packers,
+                long packBaseMillis,
+                long packPerUnitMillis,
+                Distribution packFactor,
+                Distribution conveyorMillis,
+                Distribution stagingMillis,
+                int[] stockUnits,
+                Distribution replenishment,
+                double walkInPerHour) {
+            this(
+                    pickers,
+                    pickBaseMillis,
+                    pickPerUnitMillis,
+                    pickFactor,
+                    packers,
+                    packBaseMillis,
+                    packPerUnitMillis,
+                    packFactor,
+                    conveyorMillis,
+                    stagingMillis,
+                    stockUnits,
+                    replenishment,
+                    walkInPerHour,
+                    0);
+        }
+    }
 
     /**
      * How a service truly travels.

@@ -20,6 +20,7 @@ final class Customers {
     private final World.Returns returns;
     private final double[] returnShareByProduct;
     private final boolean anyReturns;
+    private final WrongItems wrongItems;
     private final int overdueHandler;
     private final int returnHandler;
     private final int receivedHandler;
@@ -36,6 +37,7 @@ final class Customers {
         boolean any = false;
         for (double share : returnShareByProduct) any |= share > 0;
         this.anyReturns = any;
+        this.wrongItems = new WrongItems(here, parcels, warehouses, this::returnMoved);
         this.overdueHandler = here.kernel().register(this::askWhenOverdue);
         this.returnHandler = here.kernel().register(number -> requestReturn(parcels.require(number)));
         this.receivedHandler = here.kernel().register(number -> backAtNode(parcels.require(number)));
@@ -60,7 +62,11 @@ final class Customers {
         if (truth.contactShareOnTime() > 0
                 && here.draws().on(parcel.entity(), Purpose.CONTACT).chance(truth.contactShareOnTime()))
             ask(open.order);
-        if (anyReturns && sendsBack(parcel)) {
+        if (parcel.wrong != null) {
+            parcel.comingBack = true;
+            open.returnsUnderWay++;
+            wrongItems.delivered(parcel);
+        } else if (anyReturns && sendsBack(parcel)) {
             parcel.comingBack = true;
             open.returnsUnderWay++;
             long afterMillis = (long) returns.requestAfterMillis().sample(here.draws());

@@ -2,6 +2,7 @@ package dev.drydock.simulator.world;
 
 import dev.drydock.domain.order.Shipment;
 import dev.drydock.simulator.world.OpenOrders.OpenOrder;
+import org.jspecify.annotations.Nullable;
 
 /** What physically becomes of one shipment. Mutable; lives from release until it has arrived, or has come back. */
 final class Parcel {
@@ -44,6 +45,12 @@ final class Parcel {
     boolean shelved;
     boolean refundAsked;
     boolean refunded;
+    /** What is in it in place of one unit that was ordered; null: nothing. */
+    @Nullable
+    WrongItem wrong;
+
+    /** One unit of a line was taken for another product. */
+    record WrongItem(int line, int product) {}
 
     Parcel(Shipment shipment, OpenOrder order) {
         this.shipment = shipment;

@@ -30,6 +30,9 @@ final class Purpose {
     static final int WALK_IN = 23;
     static final int REPLENISHMENT = 24;
     static final int WALK_IN_PRODUCT = 25;
+    static final int MIS_PICK = 60;
+    static final int WRONG_ITEM_REPORT = 61;
+    static final int WRONG_ITEM_TRAVEL = 62;
 
     private Purpose() {}
 }

@@ -5,6 +5,8 @@ final class Shelves {
     private final int[] shelfUnits;
     private final int[] recordUnits;
     private long sequence;
+    /** On the shelf, and still to be booked; empty while nothing ever was. */
+    private int[] unbookedUnits = {};
 
     Shelves(int[] startUnits) {
         shelfUnits = startUnits.clone();
@@ -40,6 +42,24 @@ final class Shelves {
 
     void changeRecord(int product, int deltaUnits) {
         recordUnits[product] += deltaUnits;
+    }
+
+    /** Goods were put on the shelf, and the papers lie somewhere. */
+    void leaveUnbooked(int product, int units) {
+        if (unbookedUnits.length == 0) unbookedUnits = new int[shelfUnits.length];
+        unbookedUnits[product] += units;
+    }
+
+    /** The papers are found: how many of these units nobody has counted since. */
+    int takeUnbooked(int product, int units) {
+        int booked = Math.min(units, unbookedUnits[product]);
+        unbookedUnits[product] -= booked;
+        return booked;
+    }
+
+    /** The record was set after the shelf: nothing is left to book. */
+    void counted(int product) {
+        if (unbookedUnits.length > 0) unbookedUnits[product] = 0;
     }
 
     long totalShelfUnits() {

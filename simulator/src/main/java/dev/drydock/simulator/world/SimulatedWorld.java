@@ -127,6 +127,16 @@ public final class SimulatedWorld implements Connectors {
         return sum;
     }
 
+    /** Units of a product on the shelf of a node, in truth. */
+    public int shelfUnits(int node, int product) {
+        return warehouses[node].shelves().shelfUnits(product);
+    }
+
+    /** What the node's own record says. */
+    public int recordUnits(int node, int product) {
+        return warehouses[node].shelves().recordUnits(product);
+    }
+
     private void sampleBacklogs() {
         long now = kernel.nowMillis();
         for (int node = 0; node < warehouses.length; node++) {
@@ -147,6 +157,12 @@ public final class SimulatedWorld implements Connectors {
             @Override
             public void lose(Fault.StockDivergence divergence, Draws draws, long durationMillis) {
                 stockKeeping.lose(divergence, draws, durationMillis);
+            }
+
+            @Override
+            public void receiptsLate(Fault.LateReceipts fault, boolean late) {
+                if (late) stockKeeping.receiptsLate(fault);
+                else stockKeeping.receiptsInTime(fault);
             }
         };
     }

@@ -7,12 +7,21 @@ import dev.drydock.simulator.random.Draws;
 import dev.drydock.simulator.random.Exponential;
 import dev.drydock.simulator.scenario.Fault;
 import dev.drydock.simulator.scenario.World.NodeWork;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What moves stock besides orders: suppliers' lorries, walk-in customers, losses. */
 final class StockKeeping {
     private static final double HOUR_MILLIS = 3_600_000;
 
-    private record Movement(int node, int product, int units, StockCause cause) {}
+    private record Movement(int node, int product, int units, StockCause cause, Booking booking) {}
+
+    /** Whether shelf and record change together. */
+    private enum Booking {
+        AT_ONCE,
+        SHELF_FIRST,
+        RECORD_LATER
+    }
 
     private final Surroundings here;
     private final Warehouse[] warehouses;
@@ -21,6 +30,7 @@ final class StockKeeping {
     private final int movementHandler;
     private final int walkInHandler;
     private final long[] walkIns;
+    private final List<Fault.LateReceipts> late = new ArrayList<>();
     private long reorders;
 
     /** @param untilMillis walk-in customers come until then */
@@ -37,13 +47,38 @@ final class StockKeeping {
         for (int node = 0; node < warehouses.length; node++) scheduleWalkIn(node);
     }
 
-    /** A supplier will deliver after the node's lead time. */
+    /** A supplier will deliver after the node's lead time, or later. */
     void reorder(int node, int product, int units) {
         NodeWork work = here.world().nodes().get(node);
         double leadMillis = work.replenishment().sample(here.draws().on(reorders++, Purpose.REPLENISHMENT));
         long delay = Math.max(0, (long) leadMillis);
-        here.kernel()
-                .after(delay, movementHandler, pending.put(new Movement(node, product, units, StockCause.RECEIPT)));
+        long bookedAfter = 0;
+        for (int i = 0; i < late.size(); i++) {
+            Fault.LateReceipts fault = late.get(i);
+            if (fault.node() != node) continue;
+            long extra = Math.max(0, (long) (delay * (fault.factor() - 1)) + fault.delayMillis());
+            if (fault.bookedLate()) bookedAfter += extra;
+            else delay += extra;
+        }
+        if (bookedAfter == 0) {
+            schedule(delay, new Movement(node, product, units, StockCause.RECEIPT, Booking.AT_ONCE));
+            return;
+        }
+        schedule(delay, new Movement(node, product, units, StockCause.RECEIPT, Booking.SHELF_FIRST));
+        schedule(delay + bookedAfter, new Movement(node, product, units, StockCause.RECEIPT, Booking.RECORD_LATER));
+    }
+
+    /** Goods ordered from now on are late, until {@link #receiptsInTime}. */
+    void receiptsLate(Fault.LateReceipts fault) {
+        late.add(fault);
+    }
+
+    void receiptsInTime(Fault.LateReceipts fault) {
+        late.remove(fault);
+    }
+
+    private void schedule(long delayMillis, Movement movement) {
+        here.kernel().after(delayMillis, movementHandler, pending.put(movement));
     }
 
     /** Phantom stock is missing from now on; shrinkage takes each product at some moment while it lasts. */
@@ -55,9 +90,9 @@ final class StockKeeping {
             if (!affected) continue;
             int units = (int) Math.round(node.shelves().shelfUnits(product) * divergence.unitShare());
             if (units == 0) continue;
-            Movement loss = new Movement(divergence.node(), product, -units, divergence.cause());
+            Movement loss = new Movement(divergence.node(), product, -units, divergence.cause(), Booking.AT_ONCE);
             if (divergence.cause() == StockCause.PHANTOM) move(loss);
-            else here.kernel().after((long) (durationMillis * moment), movementHandler, pending.put(loss));
+            else schedule((long) (durationMillis * moment), loss);
         }
     }
 
@@ -66,8 +101,12 @@ final class StockKeeping {
         if (movement.units < 0) {
             int lost = Math.min(-movement.units, node.shelves().shelfUnits(movement.product));
             node.stockMoves(movement.product, -lost, 0, movement.cause);
-        } else {
-            node.stockMoves(movement.product, movement.units, movement.units, movement.cause);
+            return;
+        }
+        switch (movement.booking) {
+            case AT_ONCE -> node.stockMoves(movement.product, movement.units, movement.units, movement.cause);
+            case SHELF_FIRST -> node.receiveUnbooked(movement.product, movement.units);
+            case RECORD_LATER -> node.book(movement.product, movement.units);
         }
     }
 

@@ -107,6 +107,7 @@ final class Warehouse {
                     shelves.changeShelf(product, parcel.unitsByLine[line]);
                     shelves.changeRecord(product, parcel.unitsByLine[line]);
                 }
+                if (parcel.wrong != null) swapBack(parcel, parcel.wrong);
                 tell(new WarehouseEvent.ShipmentStopped(parcel.shipment, true, shelves.next(), now), parcel);
                 ended(parcel);
             }
@@ -146,8 +147,26 @@ final class Warehouse {
         }
     }
 
+    /** Goods come in and lie on the shelf; their papers are booked some other time. */
+    void receiveUnbooked(int product, int units) {
+        shelves.leaveUnbooked(product, units);
+        stockMoves(product, units, 0, StockCause.RECEIPT);
+    }
+
+    /** Their papers are booked, for as many as nobody has counted since. */
+    void book(int product, int units) {
+        stockMoves(product, 0, shelves.takeUnbooked(product, units), StockCause.RECEIPT);
+    }
+
+    /** A wrong item came back: the node puts it on its shelf, and counts what should have been sent, which still lies there. */
+    void wrongItemBack(int wrong, int right) {
+        stockMoves(wrong, 1, 0, StockCause.RESTOCK);
+        count(right);
+    }
+
     /** People count the shelf and correct the record. */
     void count(int product) {
+        shelves.counted(product);
         stockMoves(product, 0, shelves.shelfUnits(product) - shelves.recordUnits(product), StockCause.COUNT);
     }
 
@@ -184,6 +203,7 @@ final class Warehouse {
             return;
         }
         boolean inFull = takeFromShelf(parcel);
+        if (work.misPickShare() > 0) misPick(parcel);
         long now = here.nowMillis();
         long sequence = shelves.next();
         if (inFull) {
@@ -235,13 +255,47 @@ final class Warehouse {
         return inFull;
     }
 
+    /** For one line the picker may reach into the next bin: the first of the following products that is there. */
+    private void misPick(Parcel parcel) {
+        for (int line = 0; line < parcel.unitsByLine.length; line++) {
+            if (parcel.unitsByLine[line] == 0) continue;
+            long entity = parcel.entity() << 4 | line & 15;
+            if (!here.draws().on(entity, Purpose.MIS_PICK).chance(work.misPickShare())) continue;
+            int right = parcel.shipment.order().product(line);
+            int wrong = nextBin(right);
+            if (wrong == right) continue;
+            shelfMoves(wrong, -1);
+            shelfMoves(right, 1);
+            parcel.wrong = new Parcel.WrongItem(line, wrong);
+            return;
+        }
+    }
+
+    private int nextBin(int product) {
+        int next = product;
+        do next = (next + 1) % shelves.products();
+        while (next != product && shelves.shelfUnits(next) == 0);
+        return next;
+    }
+
+    /** Called when all that was wanted has been put back: it was not quite that. */
+    private void swapBack(Parcel parcel, Parcel.WrongItem item) {
+        shelfMoves(parcel.shipment.order().product(item.line()), -1);
+        shelfMoves(item.product(), 1);
+        parcel.wrong = null;
+    }
+
+    private void shelfMoves(int product, int delta) {
+        shelves.changeShelf(product, delta);
+        here.happened(new StockEvent.ShelfChanged(node.index(), product, delta, StockCause.MIS_PICK, here.nowMillis()));
+    }
+
     /** The picker stood before an empty shelf: the record of what was missing goes to zero. */
     private void writeOffRecord(Parcel parcel) {
         Shipment shipment = parcel.shipment;
         for (int line = 0; line < parcel.unitsByLine.length; line++) {
             if (parcel.unitsByLine[line] == shipment.unitsByLine()[line]) continue;
-            int product = shipment.order().product(line);
-            stockMoves(product, 0, shelves.shelfUnits(product) - shelves.recordUnits(product), StockCause.COUNT);
+            count(shipment.order().product(line));
         }
     }
 

@@ -226,6 +226,9 @@ class FaultInjectorTest {
         }
 
         @Override
+        public void receiptsLate(Fault.LateReceipts fault, boolean late) {}
+
+        @Override
         public void lose(Fault.StockDivergence divergence, Draws draws, long durationMillis) {
             losses.add(durationMillis);
         }

@@ -174,6 +174,9 @@ class ArrivalTimesTest {
             public void staff(int node, double presentShare) {}
 
             @Override
+            public void receiptsLate(Fault.LateReceipts fault, boolean late) {}
+
+            @Override
             public void lose(Fault.StockDivergence divergence, Draws draws, long durationMillis) {}
         };
         Fault shock = new Fault("rush", new Fault.When.At(0, DAY), new Fault.DemandShock(factor));
