@@ -148,6 +148,12 @@ final class HouseRules {
         rules.put("YAML lives in scenarios.form", home("scenarios.form", "org.snakeyaml..", "org.yaml.."));
         rules.put("CSV lives in scenarios.table", home("scenarios.table", "de.siegmar.fastcsv.."));
         rules.put("CEL lives in engine.policy", home("engine.policy", "dev.cel.."));
+        rules.put(
+                "JSON lives in engine.payload, where partners' messages are read, and in result",
+                outside("dev.drydock.engine.payload..", "dev.drydock.harness.result..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("tools.jackson..", "com.networknt.."));
         rules.put("Datafaker lives in the simulator", home("simulator", "net.datafaker.."));
         return rules;
     }

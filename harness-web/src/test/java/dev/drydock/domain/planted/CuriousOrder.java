@@ -1,5 +1,6 @@
 package dev.drydock.domain.planted;
 
+import com.networknt.schema.Schema;
 import dev.cel.common.CelOptions;
 import dev.drydock.harness.app.Main;
 import dev.drydock.simulator.planted.RestlessStation;
@@ -23,4 +24,5 @@ public final class CuriousOrder {
     JFreeChart chart;
     Load yaml;
     CelOptions cel;
+    Schema schema;
 }
