@@ -29,6 +29,10 @@ final class Acceptance {
         ask(state, 1, Reasons.PLACED);
     }
 
+    boolean knows(Order order) {
+        return placed.contains(order.number());
+    }
+
     /** An answer must have been lost. */
     void askAgain(OrderState state) {
         ask(state, state.authoriseAttempt + 1, Reasons.NO_ANSWER);

@@ -1,83 +1,117 @@
 package dev.drydock.engine;
 
 import dev.drydock.domain.decision.Decision;
-import dev.drydock.domain.decision.MoneyDecision.CapturePayment;
-import dev.drydock.domain.decision.MoneyDecision.Refund;
-import dev.drydock.domain.decision.MoneyDecision.VoidPayment;
 import dev.drydock.domain.decision.OrderDecision.AuthorisePayment;
 import dev.drydock.domain.decision.Reason;
-import dev.drydock.domain.decision.SelectiveDecisionVisitor;
-import dev.drydock.domain.decision.ShipmentDecision.ApproveReturn;
-import dev.drydock.domain.decision.ShipmentDecision.RejectReturn;
 import dev.drydock.domain.decision.ShipmentDecision.ReleaseShipment;
-import dev.drydock.domain.decision.ShipmentDecision.StopShipment;
-import dev.drydock.domain.decision.StockDecision.Reorder;
-import dev.drydock.domain.decision.StockDecision.RequestCount;
-import dev.drydock.domain.decision.StockDecision.RequestSnapshot;
 import dev.drydock.domain.decision.Timer;
+import dev.drydock.domain.event.PaymentEvent;
+import dev.drydock.domain.event.SelectiveVisitor;
 import dev.drydock.domain.event.SystemEvent.CallFailed;
+import dev.drydock.domain.event.WarehouseEvent;
+import dev.drydock.domain.handoff.BusinessSystem;
 import dev.drydock.domain.handoff.ExceptionType;
-import dev.drydock.domain.order.Order;
+import dev.drydock.domain.network.NodeKind;
 import dev.drydock.domain.order.OrderTable;
-import dev.drydock.domain.order.Shipment;
 import dev.drydock.engine.recovery.Backoff;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commands that did not get through: sends them again with growing, random waits, and hands them to a person when all attempts failed. A failure that is heard
- * twice counts once: it is older than the attempt that followed it.
+ * Commands that did not get through: sends them again with growing, random waits, leaves a system alone that keeps failing, and hands what is left to a person. A
+ * failure that is heard twice counts once: it is older than the attempt that followed it. Looks at commands and answers only while something is wrong.
  */
-final class Calls {
+final class Calls implements Desk.Post {
     private static final int TIDY_ABOVE = 1024;
-    private static final long KEEP_MILLIS = 7 * 86_400_000L;
+    private static final long DAY_MILLIS = 86_400_000L;
+    private static final long KEEP_MILLIS = 7 * DAY_MILLIS;
+    /** After this long with people a call is tried again: nobody may ever work the ticket. */
+    private static final long PATIENCE_MILLIS = 4 * DAY_MILLIS;
 
     /** What a command is about: attempts at the same thing share it. */
     private record Key(String command, int about, int detail) {}
 
-    private static final class Call {
-        final int number;
-        Decision command;
-        int attempt = 1;
-        boolean parked;
-        long sentAtMillis = Long.MIN_VALUE;
-
-        Call(int number, Decision command) {
-            this.number = number;
-            this.command = command;
-        }
-    }
-
     private final Desk desk;
     private final Tickets tickets;
     private final Backoff backoff;
+    private final Outbox[] outboxes;
+    private final long openMillis;
+    private final boolean replayByHand;
     private final Map<Key, Call> byKey = new HashMap<>(); // looked up, never walked in its order
     private final OrderTable<Call> byNumber = new OrderTable<>();
-    private final About about = new About();
+    private final Addressee addressee = new Addressee();
+    private final Answers answers = new Answers();
     private int tidyAbove = TIDY_ABOVE;
     private int next;
+    private int wakeUps;
 
     Calls(Desk desk, Tickets tickets, Backoff backoff) {
         this.desk = desk;
         this.tickets = tickets;
         this.backoff = backoff;
+        openMillis = desk.policy.messages().openMillis();
+        replayByHand = desk.policy.messages().byHand();
+        outboxes = new Outbox[Addressee.node(desk.network.nodes().size())];
+        for (int number = 0; number < outboxes.length; number++) outboxes[number] = new Outbox(number, desk.policy);
+    }
+
+    @Override
+    public SelectiveVisitor answers() {
+        return answers;
+    }
+
+    /** Whether no further work should be begun that needs this system: too much waits for it. */
+    boolean full(BusinessSystem system) {
+        if (system == BusinessSystem.PAYMENT) return outboxes[Addressee.PAYMENT].full();
+        if (system != BusinessSystem.WMS && system != BusinessSystem.THIRD_PARTY) return false;
+        for (int node = 0; node < desk.network.nodes().size(); node++) {
+            boolean thirdParty = desk.network.nodes().get(node).kind() == NodeKind.THIRD_PARTY;
+            if (thirdParty == (system == BusinessSystem.THIRD_PARTY) && outboxes[Addressee.node(node)].full())
+                return true;
+        }
+        return false;
+    }
+
+    /** A command is about to go out. @return whether it waits here instead */
+    @Override
+    public boolean keeps(Decision command) {
+        addressee.read(command);
+        if (addressee.outbox < 0) return false;
+        Outbox outbox = outboxes[addressee.outbox];
+        if (!outbox.holds()) return false;
+        Call call = call(command);
+        call.command = command;
+        if (!call.parked) hold(outbox, call, false);
+        return true;
     }
 
     void failed(CallFailed event) {
         Decision command = event.command();
-        about.read(command);
-        if (!about.known || !wanted(command)) return;
-        Key key = new Key(command.type(), about.subject, about.detail);
-        Call call = byKey.get(key);
-        if (call == null) call = open(key, command);
-        else if (call.parked || event.atMillis() < call.sentAtMillis) return;
+        addressee.read(command);
+        if (!addressee.known) return;
+        Outbox outbox = addressee.outbox < 0 ? null : outboxes[addressee.outbox];
+        boolean wanted = wanted(command);
+        Call call = byKey.get(key(command));
+        if (call != null && (call.parked || event.atMillis() < call.sentAtMillis)) return;
+        if (outbox != null) {
+            outbox.failed(desk.nowMillis());
+            desk.post(this);
+        }
+        if (!wanted) return;
+        boolean again = call != null;
+        if (call == null) call = open(key(command), command);
         if (!call.command.equals(command)) {
             call.command = command;
             call.attempt = 1;
         }
-        call.parked = true;
-        park(command, true);
+        if (outbox != null && outbox.open()) {
+            hold(outbox, call, again);
+            return;
+        }
+        park(call, true);
         if (backoff.exhausted(call.attempt)) handToPerson(call);
         else
             desk.wakeAt(
@@ -90,32 +124,138 @@ final class Calls {
 
     void retry(Timer timer) {
         Call call = byNumber.get(timer.reference());
-        if (call == null || !call.parked || timer.version() != call.attempt) return;
+        if (call == null || !call.parked || call.held || timer.version() != call.attempt) return;
+        Outbox outbox = outbox(call);
+        if (outbox != null && outbox.open()) {
+            hold(outbox, call, true);
+            return;
+        }
         call.attempt++;
         send(call, Reasons.RETRY);
     }
 
-    private void handToPerson(Call call) {
-        about.read(call.command);
-        tickets.raise(ExceptionType.CALL_FAILED, about.order, about.shipment, Reasons.RETRIES_EXHAUSTED, () -> {
-            call.attempt = 1;
-            send(call, Reasons.PERSON_RETRIES);
+    /** An outbox has waited long enough to try one. */
+    void outboxDue(Timer timer) {
+        Outbox outbox = outboxes[timer.reference()];
+        if (timer.version() != outbox.wakeUp) return;
+        outbox.wakeUp = 0;
+        if (outbox.mayTry(desk.nowMillis())) sendNext(outbox);
+        settle(outbox);
+    }
+
+    /** Calls that people have had for days are tried again. */
+    void lookAfter() {
+        long before = desk.nowMillis() - PATIENCE_MILLIS;
+        List<Call> forgotten = new ArrayList<>();
+        byNumber.forEach(call -> {
+            if (call.ticket != null && call.ticket.raisedAtMillis() < before) forgotten.add(call);
         });
+        for (Call call : forgotten) takeBack(call);
+    }
+
+    private void answered(int number) {
+        Outbox outbox = outboxes[number];
+        if (!outbox.troubled()) return;
+        int goes = outbox.answered();
+        if (!replayByHand) for (Call call : outbox.takeFromPeople()) replay(outbox, call);
+        for (int i = 0; i < goes; i++) sendNext(outbox);
+        settle(outbox);
+    }
+
+    /** What was given up goes out again, behind what already waits. */
+    private void replay(Outbox outbox, Call call) {
+        if (call.ticket != null) tickets.close(call.ticket, Reasons.ANSWERS_AGAIN);
+        call.ticket = null;
+        call.attempt = 1;
+        hold(outbox, call, false);
+    }
+
+    private void sendNext(Outbox outbox) {
+        Call call = outbox.next();
+        while (call != null && !wanted(call.command)) {
+            call.parked = false;
+            call = outbox.next();
+        }
+        if (call != null) send(call, Reasons.ANSWERS_AGAIN);
+    }
+
+    private void settle(Outbox outbox) {
+        if (outbox.waiting() > 0) wakeUp(outbox);
+        else if (outbox.calm()) rest();
+    }
+
+    private void rest() {
+        for (Outbox outbox : outboxes) if (outbox.troubled()) return;
+        desk.post(null);
+    }
+
+    private void wakeUp(Outbox outbox) {
+        if (outbox.wakeUp != 0) return;
+        outbox.wakeUp = ++wakeUps;
+        desk.wakeAt(
+                Timer.Kind.OUTBOX,
+                outbox.number,
+                outbox.wakeUp,
+                outbox.earliestMillis(desk.nowMillis(), openMillis),
+                Reasons.SYSTEM_LEFT_ALONE);
+    }
+
+    private void hold(Outbox outbox, Call call, boolean first) {
+        park(call, true);
+        if (first) outbox.holdFirst(call);
+        else outbox.hold(call);
+        desk.post(this);
+        wakeUp(outbox);
+    }
+
+    private void handToPerson(Call call) {
+        addressee.read(call.command);
+        Outbox outbox = outbox(call);
+        if (outbox != null) {
+            outbox.withPeople(call);
+            desk.post(this);
+        }
+        call.ticket = tickets.raise(
+                ExceptionType.CALL_FAILED,
+                addressee.order,
+                addressee.shipment,
+                Reasons.RETRIES_EXHAUSTED,
+                () -> workedByPerson(call));
+    }
+
+    private void takeBack(Call call) {
+        if (call.ticket != null) tickets.close(call.ticket, Reasons.NO_ANSWER);
+        workedByPerson(call);
+    }
+
+    private void workedByPerson(Call call) {
+        call.ticket = null;
+        call.attempt = 1;
+        Outbox outbox = outbox(call);
+        if (outbox != null) {
+            outbox.workedByPeople(call);
+            if (outbox.open()) {
+                hold(outbox, call, false);
+                return;
+            }
+        }
+        send(call, Reasons.PERSON_RETRIES);
+        if (outbox != null) settle(outbox);
     }
 
     private void send(Call call, Reason reason) {
-        call.parked = false;
+        park(call, false);
         call.sentAtMillis = desk.nowMillis();
         if (!wanted(call.command)) return;
-        park(call.command, false);
         if (call.command instanceof AuthorisePayment authorise)
             call.command = new AuthorisePayment(authorise.order(), call.attempt, reason);
-        desk.decide(call.command);
+        desk.out().add(call.command);
     }
 
     /** While an authorisation waits for its next attempt, nobody else asks again. */
-    private void park(Decision command, boolean parked) {
-        if (!(command instanceof AuthorisePayment authorise)) return;
+    private void park(Call call, boolean parked) {
+        call.parked = parked;
+        if (!(call.command instanceof AuthorisePayment authorise)) return;
         OrderState state = desk.orders.get(authorise.order().number());
         if (state == null) return;
         state.authorisationParked = parked;
@@ -135,9 +275,24 @@ final class Calls {
         return true;
     }
 
+    private @Nullable Outbox outbox(Call call) {
+        return call.outbox < 0 ? null : outboxes[call.outbox];
+    }
+
+    /** Of the command that was read last. */
+    private Key key(Decision command) {
+        return new Key(command.type(), addressee.subject, addressee.detail);
+    }
+
+    private Call call(Decision command) {
+        Key key = key(command);
+        Call call = byKey.get(key);
+        return call != null ? call : open(key, command);
+    }
+
     private Call open(Key key, Decision command) {
         if (byKey.size() >= tidyAbove) tidy();
-        Call call = new Call(next++, command);
+        Call call = new Call(next++, addressee.outbox, command);
         byKey.put(key, call);
         byNumber.put(call.number, call);
         return call;
@@ -153,101 +308,41 @@ final class Calls {
         tidyAbove = Math.max(TIDY_ABOVE, 2 * byKey.size());
     }
 
-    /** Reads what a command is about. */
-    private static final class About extends SelectiveDecisionVisitor {
-        boolean known;
-        int subject;
-        int detail;
-
-        @Nullable
-        Order order;
-
-        @Nullable
-        Shipment shipment;
-
-        void read(Decision command) {
-            known = false;
-            order = null;
-            shipment = null;
-            command.accept(this);
+    /** Events by which a system shows that it works. */
+    private final class Answers extends SelectiveVisitor {
+        @Override
+        public void on(PaymentEvent.PaymentAuthorised event) {
+            answered(Addressee.PAYMENT);
         }
 
         @Override
-        public void on(AuthorisePayment decision) {
-            order(decision.order());
+        public void on(PaymentEvent.PaymentDeclined event) {
+            answered(Addressee.PAYMENT);
         }
 
         @Override
-        public void on(VoidPayment decision) {
-            order(decision.order());
+        public void on(PaymentEvent.PaymentCaptured event) {
+            answered(Addressee.PAYMENT);
         }
 
         @Override
-        public void on(CapturePayment decision) {
-            shipment(decision.shipment());
+        public void on(PaymentEvent.PaymentVoided event) {
+            answered(Addressee.PAYMENT);
         }
 
         @Override
-        public void on(Refund decision) {
-            Shipment refunded = decision.shipment();
-            if (refunded == null) order(decision.order());
-            else shipment(refunded);
+        public void on(PaymentEvent.RefundIssued event) {
+            answered(Addressee.PAYMENT);
         }
 
         @Override
-        public void on(ReleaseShipment decision) {
-            shipment(decision.shipment());
+        public void on(WarehouseEvent.ShipmentReceived event) {
+            answered(Addressee.node(event.shipment().node()));
         }
 
         @Override
-        public void on(StopShipment decision) {
-            shipment(decision.shipment());
-        }
-
-        @Override
-        public void on(ApproveReturn decision) {
-            shipment(decision.shipment());
-        }
-
-        @Override
-        public void on(RejectReturn decision) {
-            shipment(decision.shipment());
-        }
-
-        @Override
-        public void on(RequestSnapshot decision) {
-            stock(decision.node(), -1);
-        }
-
-        @Override
-        public void on(RequestCount decision) {
-            stock(decision.node(), decision.product());
-        }
-
-        @Override
-        public void on(Reorder decision) {
-            stock(decision.node(), decision.product());
-        }
-
-        private void order(Order of) {
-            order = of;
-            note(of.number(), -1);
-        }
-
-        private void shipment(Shipment of) {
-            order = of.order();
-            shipment = of;
-            note(of.number(), 0);
-        }
-
-        private void stock(int node, int product) {
-            note(node, product);
-        }
-
-        private void note(int about, int more) {
-            known = true;
-            subject = about;
-            detail = more;
+        public void on(WarehouseEvent.ShipmentStopped event) {
+            answered(Addressee.node(event.shipment().node()));
         }
     }
 }

@@ -24,15 +24,17 @@ final class DailyRound {
     private final Acceptance acceptance;
     private final Labels labels;
     private final Parcels parcels;
+    private final Calls calls;
     private final boolean lateByHand;
     private final boolean scansByHand;
 
-    DailyRound(Desk desk, Tickets tickets, Acceptance acceptance, Labels labels, Parcels parcels) {
+    DailyRound(Desk desk, Tickets tickets, Acceptance acceptance, Labels labels, Parcels parcels, Calls calls) {
         this.desk = desk;
         this.tickets = tickets;
         this.acceptance = acceptance;
         this.labels = labels;
         this.parcels = parcels;
+        this.calls = calls;
         lateByHand = tickets.byHand(ExceptionType.LATE_IN_TRANSIT);
         scansByHand = tickets.byHand(ExceptionType.MISSING_SCAN);
     }
@@ -47,6 +49,7 @@ final class DailyRound {
             if (!state.authorisationParked && nowMillis - state.askedAtMillis > UNANSWERED_MILLIS)
                 acceptance.askAgain(state);
         });
+        calls.lookAfter();
         desk.shipments.forEach(state -> {
             if (state.handedOver) lookAfterParcel(state);
             else lookAfterShipment(state);

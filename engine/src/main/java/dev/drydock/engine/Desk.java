@@ -4,6 +4,7 @@ import dev.drydock.domain.decision.Decision;
 import dev.drydock.domain.decision.Reason;
 import dev.drydock.domain.decision.RecoveryDecision.WakeAt;
 import dev.drydock.domain.decision.Timer;
+import dev.drydock.domain.event.EventVisitor;
 import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.OrderTable;
@@ -13,9 +14,19 @@ import dev.drydock.engine.policy.Beliefs;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.engine.port.Decisions;
 import dev.drydock.engine.recovery.CarrierHealth;
+import org.jspecify.annotations.Nullable;
 
 /** What lies on the order desk, before everyone who works at it: the network, the policy, the beliefs, the open orders, the time, and where decisions go. */
 final class Desk implements Beliefs {
+    /** Watches what goes out and comes in while a system is in trouble. */
+    interface Post {
+        /** Whether the command waits there instead of going out. */
+        boolean keeps(Decision command);
+
+        /** Reads from events that systems answer. */
+        EventVisitor answers();
+    }
+
     final Network network;
     final Policy policy;
     final Workflow workflow;
@@ -29,6 +40,7 @@ final class Desk implements Beliefs {
 
     final OrderTable<ShipmentState> shipments = new OrderTable<>();
     private long nowMillis;
+    private @Nullable Post post;
     private Decisions out = decision -> {
         throw new IllegalStateException("nobody listens");
     };
@@ -63,11 +75,22 @@ final class Desk implements Beliefs {
     }
 
     void decide(Decision decision) {
+        if (post != null && post.keeps(decision)) return;
         out.add(decision);
     }
 
     void wakeAt(Timer.Kind kind, int reference, int version, long atMillis, Reason reason) {
         out.add(new WakeAt(new Timer(kind, reference, version), atMillis, reason));
+    }
+
+    /** Who looks at every command and event for a while; null when all is well. */
+    void post(@Nullable Post watching) {
+        post = watching;
+    }
+
+    @Nullable
+    Post post() {
+        return post;
     }
 
     int carrierOf(int service) {

@@ -22,6 +22,7 @@ public final class Engine {
     private final DailyRound dailyRound;
     private final PoolHours pools;
     private final OrderDesk orderDesk;
+    private final StuckOrders stuckOrders;
 
     /**
      * @param workflow whose exception routes say who is called when something goes wrong
@@ -51,7 +52,9 @@ public final class Engine {
         DeliveredShipments delivered = new DeliveredShipments(policy.returns().windowMillis());
         Acceptance acceptance = new Acceptance(desk, tickets, batches);
         Parcels parcels = new Parcels(desk, payments, delivered);
-        dailyRound = new DailyRound(desk, tickets, acceptance, labels, parcels);
+        Calls calls = new Calls(desk, tickets, backoff);
+        stuckOrders = new StuckOrders(desk, tickets, acceptance);
+        dailyRound = new DailyRound(desk, tickets, acceptance, labels, parcels, calls);
 
         pools = new PoolHours(desk);
 
@@ -65,7 +68,8 @@ public final class Engine {
                 parcels,
                 new ReturnsDesk(desk, tickets, delivered),
                 feed,
-                new Calls(desk, tickets, backoff),
+                calls,
+                stuckOrders,
                 tickets,
                 dailyRound,
                 pools,
@@ -83,6 +87,7 @@ public final class Engine {
         feed.start();
         dailyRound.start();
         pools.start();
+        stuckOrders.start();
         desk.carriers.start(nowMillis, out);
     }
 
@@ -90,6 +95,8 @@ public final class Engine {
     public void handle(FulfilmentEvent event, long nowMillis, Decisions out) {
         desk.turnTo(nowMillis, out);
         event.accept(orderDesk);
+        Desk.Post post = desk.post();
+        if (post != null) event.accept(post.answers());
     }
 
     /** Units of a product that the engine believes to be at a node, promised ones included. */

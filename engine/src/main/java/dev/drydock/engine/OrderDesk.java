@@ -7,6 +7,7 @@ import dev.drydock.domain.event.CarrierEvent.LabelIssued;
 import dev.drydock.domain.event.CarrierEvent.LabelRejected;
 import dev.drydock.domain.event.CarrierEvent.ParcelDelivered;
 import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
+import dev.drydock.domain.event.MessageEvent.OrderFound;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
 import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
 import dev.drydock.domain.event.PaymentEvent.PaymentDeclined;
@@ -42,6 +43,7 @@ final class OrderDesk extends SelectiveVisitor {
     private final ReturnsDesk returns;
     private final StockFeed feed;
     private final Calls calls;
+    private final StuckOrders stuckOrders;
     private final Tickets tickets;
     private final DailyRound dailyRound;
     private final PoolHours pools;
@@ -58,6 +60,7 @@ final class OrderDesk extends SelectiveVisitor {
             ReturnsDesk returns,
             StockFeed feed,
             Calls calls,
+            StuckOrders stuckOrders,
             Tickets tickets,
             DailyRound dailyRound,
             PoolHours pools,
@@ -72,6 +75,7 @@ final class OrderDesk extends SelectiveVisitor {
         this.returns = returns;
         this.feed = feed;
         this.calls = calls;
+        this.stuckOrders = stuckOrders;
         this.tickets = tickets;
         this.dailyRound = dailyRound;
         this.pools = pools;
@@ -191,6 +195,11 @@ final class OrderDesk extends SelectiveVisitor {
     }
 
     @Override
+    public void on(OrderFound event) {
+        stuckOrders.found(event.order());
+    }
+
+    @Override
     public void on(TimerFired event) {
         Timer timer = event.timer();
         if (desk.carriers.onTimer(timer, desk.nowMillis(), desk.out())) return;
@@ -205,6 +214,8 @@ final class OrderDesk extends SelectiveVisitor {
             case POOL -> pools.turn(timer);
             case APPROVAL_DEADLINE -> tickets.deadline(timer.reference());
             case REEVALUATE -> dailyRound.go();
+            case OUTBOX -> calls.outboxDue(timer);
+            case REPLAY -> stuckOrders.ask();
             default -> {} // nobody at this desk asks for the others
         }
     }

@@ -55,6 +55,13 @@ final class Reasons {
     static final Reason NOT_SCANNED = new Reason("not-scanned", "handed over and never scanned");
     static final Reason NOT_HEARD_OF = new Reason("not-heard-of", "nobody has heard of the parcel since it was due");
     static final Reason OVERTAKEN = new Reason("overtaken", "it has settled itself");
+    static final Reason SYSTEM_LEFT_ALONE = new Reason("system-left-alone", "its system does not answer");
+    static final Reason ANSWERS_AGAIN = new Reason("answers-again", "its system answers again");
+    static final Reason NEVER_ARRIVED = new Reason("never-arrived", "the storefront has it and the desk does not");
+    static final Reason UNREADABLE = new Reason("unreadable", "a message breaks its schema");
+    static final Reason KNOWN_ALIAS = new Reason("known-alias", "the member is known by another name");
+    static final Reason MAPPING_LEARNT = new Reason("mapping-learnt", "a person has shown how to read it");
+    static final Reason CORRECTED_BY_HAND = new Reason("corrected-by-hand", "a person put it right");
 
     private Reasons() {}
 }

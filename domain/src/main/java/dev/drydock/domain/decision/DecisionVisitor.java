@@ -53,4 +53,8 @@ public interface DecisionVisitor {
     void on(RecoveryDecision.ResumeCarrier decision);
 
     void on(RecoveryDecision.WakeAt decision);
+
+    void on(MessageDecision.RequestReplay decision);
+
+    void on(MessageDecision.ReadmitMessage decision);
 }

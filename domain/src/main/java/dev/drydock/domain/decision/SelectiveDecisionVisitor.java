@@ -79,4 +79,10 @@ public abstract class SelectiveDecisionVisitor implements DecisionVisitor {
 
     @Override
     public void on(RecoveryDecision.WakeAt decision) {}
+
+    @Override
+    public void on(MessageDecision.RequestReplay decision) {}
+
+    @Override
+    public void on(MessageDecision.ReadmitMessage decision) {}
 }

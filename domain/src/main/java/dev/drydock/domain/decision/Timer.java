@@ -27,7 +27,10 @@ public record Timer(Kind kind, int reference, int version) {
         REEVALUATE,
         ESCALATION,
         PICK_CHECK,
-        POOL
+        POOL,
+        OUTBOX,
+        REPLAY,
+        MESSAGE_CHECK
     }
 
     public void describe(Fields f) {

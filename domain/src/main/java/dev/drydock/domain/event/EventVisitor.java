@@ -64,6 +64,12 @@ public interface EventVisitor {
 
     void on(SystemEvent.TimerFired event);
 
+    void on(MessageEvent.OrderFound event);
+
+    void on(MessageEvent.MessageQuarantined event);
+
+    void on(MessageEvent.MessageReadmitted event);
+
     void on(SimulationEvent.FaultStarted event);
 
     void on(SimulationEvent.FaultEnded event);
@@ -71,4 +77,8 @@ public interface EventVisitor {
     void on(SimulationEvent.BacklogSampled event);
 
     void on(SimulationEvent.StockSampled event);
+
+    void on(SimulationEvent.SystemWentDown event);
+
+    void on(SimulationEvent.SystemCameBack event);
 }

@@ -12,6 +12,7 @@ public sealed interface FulfilmentEvent
                 ReturnEvent,
                 PeopleEvent,
                 SystemEvent,
+                MessageEvent,
                 SimulationEvent {
 
     /** When it happened, epoch milliseconds. It may be heard of later. */

@@ -96,6 +96,15 @@ public abstract class SelectiveVisitor implements EventVisitor {
     public void on(SystemEvent.TimerFired event) {}
 
     @Override
+    public void on(MessageEvent.OrderFound event) {}
+
+    @Override
+    public void on(MessageEvent.MessageQuarantined event) {}
+
+    @Override
+    public void on(MessageEvent.MessageReadmitted event) {}
+
+    @Override
     public void on(SimulationEvent.FaultStarted event) {}
 
     @Override
@@ -106,4 +115,10 @@ public abstract class SelectiveVisitor implements EventVisitor {
 
     @Override
     public void on(SimulationEvent.StockSampled event) {}
+
+    @Override
+    public void on(SimulationEvent.SystemWentDown event) {}
+
+    @Override
+    public void on(SimulationEvent.SystemCameBack event) {}
 }

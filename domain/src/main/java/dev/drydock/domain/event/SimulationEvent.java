@@ -1,5 +1,6 @@
 package dev.drydock.domain.event;
 
+import dev.drydock.domain.handoff.BusinessSystem;
 import dev.drydock.domain.log.Fields;
 
 /** Truths of the rehearsal itself, heard by nobody inside it. */
@@ -86,6 +87,44 @@ public sealed interface SimulationEvent extends FulfilmentEvent {
             f.count("pairs", pairs);
             f.count("recordsRight", recordsRight);
             f.count("beliefError", beliefErrorUnits);
+        }
+
+        @Override
+        public void accept(EventVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
+    /** A system answers nothing that is of use. @param node the node whose system it is, or -1 */
+    record SystemWentDown(BusinessSystem system, int node, long atMillis) implements SimulationEvent {
+        @Override
+        public String type() {
+            return "system.went-down";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.code("system", system);
+            if (node >= 0) f.node(node);
+        }
+
+        @Override
+        public void accept(EventVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
+    /** It answers again. @param node the node whose system it is, or -1 */
+    record SystemCameBack(BusinessSystem system, int node, long atMillis) implements SimulationEvent {
+        @Override
+        public String type() {
+            return "system.came-back";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.code("system", system);
+            if (node >= 0) f.node(node);
         }
 
         @Override

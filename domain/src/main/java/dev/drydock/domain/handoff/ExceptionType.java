@@ -16,7 +16,9 @@ public enum ExceptionType {
     RETURN_REVIEW(Team.CUSTOMER_CARE, "a return that no rule approves"),
     REFUND_REVIEW(Team.FINANCE, "a refund that a person pays"),
     DELAYED_PICK(Team.FULFILMENT_OPS, "released and not picked in time"),
-    WRONG_ITEM(Team.CUSTOMER_CARE, "the customer got a wrong item");
+    WRONG_ITEM(Team.CUSTOMER_CARE, "the customer got a wrong item"),
+    ORDER_STUCK(Team.PLATFORM, "an order that the desk never got"),
+    QUARANTINED(Team.PLATFORM, "messages that nobody can read");
 
     private final Team owner;
     private final String meaning;

@@ -1,13 +1,13 @@
 package dev.drydock.engine.recovery;
 
 /** Monday to Friday, UTC. */
-final class Weekdays {
+public final class Weekdays {
     private static final long DAY_MILLIS = 86_400_000L;
 
     private Weekdays() {}
 
     /** The next weekday instant at a minute of the day, strictly later than the given one. */
-    static long nextMillis(long afterMillis, int minuteOfDay) {
+    public static long nextMillis(long afterMillis, int minuteOfDay) {
         long day = Math.floorDiv(afterMillis, DAY_MILLIS);
         while (true) {
             long at = day * DAY_MILLIS + minuteOfDay * 60_000L;

@@ -72,11 +72,40 @@ final class FaultForm extends Form<FaultForm.Draft> {
             "{link: stock-feed, lost: 5 %, duplicated: 2 %}");
     private final Field<Effect> demandShock =
             maybe("demandShock", new DemandShockForm(), "Demand jumps.", "{factor: 2.5}");
+    private final Field<Effect> systemOutage = maybe(
+            "systemOutage",
+            new SystemFaultForms.OutageForm(),
+            "A system is down.",
+            "{system: payment, answers: timeouts}");
+    private final Field<Effect> systemSlow = maybe(
+            "systemSlow", new SystemFaultForms.SlowForm(), "A system is slow.", "{system: payment, factor: 20}");
+    private final Field<Effect> paymentTrouble = maybe(
+            "paymentTrouble",
+            new SystemFaultForms.PaymentTroubleForm(),
+            "Good payments are declined.",
+            "{declined: 15 %}");
+    private final Field<Effect> schemaDrift = maybe(
+            "schemaDrift",
+            new SystemFaultForms.SchemaDriftForm(),
+            "An update on the other side changes its payloads.",
+            "{system: third-party, kind: renamed-field}");
+    private final List<Field<Effect>> effects = List.of(
+            carrierOutage,
+            nodeOutage,
+            labourShortage,
+            stockDivergence,
+            lateReceipts,
+            linkTrouble,
+            demandShock,
+            systemOutage,
+            systemSlow,
+            paymentTrouble,
+            schemaDrift);
 
     FaultForm() {
         super("fault", "Something that goes wrong: one of when, one of what.");
         exactlyOne(at, randomly, after);
-        exactlyOne(carrierOutage, nodeOutage, labourShortage, stockDivergence, lateReceipts, linkTrouble, demandShock);
+        exactlyOne(effects.toArray(Field[]::new));
     }
 
     @Override
@@ -95,8 +124,7 @@ final class FaultForm extends Form<FaultForm.Draft> {
         long durationMillis = filled.or(duration, 1L);
         Long offset = filled.find(at);
         Fault.When when = offset == null ? filled.find(randomly) : new Fault.When.At(offset, durationMillis);
-        for (Field<Effect> field : List.of(
-                carrierOutage, nodeOutage, labourShortage, stockDivergence, lateReceipts, linkTrouble, demandShock)) {
+        for (Field<Effect> field : effects) {
             Effect effect = filled.find(field);
             if (effect != null)
                 return new Draft(when, filled.find(after), filled.or(delay, 0L), durationMillis, effect);
@@ -254,7 +282,9 @@ final class FaultForm extends Form<FaultForm.Draft> {
         private final Field<Double> lost =
                 optional("lost", Share.PART, "0", "Share lost for good on feeds; failed calls on commands.", "5 %");
         private final Field<Double> duplicated =
-                optional("duplicated", Share.PART, "0", "Share delivered twice.", "2 %");
+                optional("duplicated", Share.PART, "0", "Share delivered more than once.", "2 %");
+        private final Field<Integer> copies = optional(
+                "copies", Scalars.integer(2, 100), "2", "How often those are delivered, in all.", "3");
         private final Field<Double> reordered =
                 optional("reordered", Share.PART, "0", "Share held back by up to reorderedBy.", "10 %");
         private final Field<Long> reorderedBy =
@@ -275,7 +305,8 @@ final class FaultForm extends Form<FaultForm.Draft> {
                         filled.get(lost),
                         filled.get(duplicated),
                         filled.get(reordered),
-                        filled.get(reorderedBy));
+                        filled.get(reorderedBy),
+                        filled.get(copies));
             };
         }
     }

@@ -88,12 +88,13 @@ public final class Line<T> {
         draws.on(entity, purpose + 1);
         if (loss == Loss.FOR_GOOD && trouble.loses(draws, node)) return;
         long retriesMillis = loss == Loss.SENT_AGAIN ? retriesMillis(node) : 0;
-        boolean twice = trouble.duplicates(draws, node);
+        int further = trouble.furtherCopies(draws, node);
         long extraMillis = trouble.extraMillis(draws, node);
         long againMillis = trouble.extraMillis(draws, node);
         long delayMillis = ownDelayMillis(entity) + retriesMillis;
         arriveAfter(message, delayMillis + extraMillis);
-        if (twice) arriveAfter(message, delayMillis + extraMillis + againMillis);
+        for (int copy = 1; copy <= further; copy++)
+            arriveAfter(message, delayMillis + extraMillis + copy * againMillis);
     }
 
     /** How long it takes until one copy gets through, in a line that swallows some; at most a day of trying is drawn. */

@@ -29,10 +29,13 @@ public final class LineTrouble {
         return lost;
     }
 
-    boolean duplicates(Draws draws, int node) {
-        boolean twice = false;
-        for (LinkTrouble fault : active) if (concerns(fault, node)) twice |= draws.chance(fault.duplicateShare());
-        return twice;
+    /** How often a message comes once more than it should. */
+    int furtherCopies(Draws draws, int node) {
+        int further = 0;
+        for (LinkTrouble fault : active)
+            if (concerns(fault, node) && draws.chance(fault.duplicateShare()))
+                further = Math.max(further, fault.copies() - 1);
+        return further;
     }
 
     long extraMillis(Draws draws, int node) {

@@ -19,9 +19,27 @@ public final class Lines {
     private final Line<FulfilmentEvent> stockFeed;
     private final Line<FulfilmentEvent> labels;
     private final Line<FulfilmentEvent> carrierScans;
+    private final Line<FulfilmentEvent> orderIntake;
+    private final Line<FulfilmentEvent> returns;
+    private final Line<FulfilmentEvent> customerCare;
+    private final Line<FulfilmentEvent> finance;
+    private final SystemHealth systems = new SystemHealth();
 
     /** @param engine hears what arrives */
     public Lines(Kernel kernel, Draws draws, World.Links delays, Consumer<? super FulfilmentEvent> engine) {
+        this(kernel, draws, delays, engine, engine);
+    }
+
+    /**
+     * @param engine hears what arrives
+     * @param orders where orders arrive that were placed
+     */
+    public Lines(
+            Kernel kernel,
+            Draws draws,
+            World.Links delays,
+            Consumer<? super FulfilmentEvent> engine,
+            Consumer<? super FulfilmentEvent> orders) {
         for (Link link : Link.values()) troubles.put(link, new LineTrouble());
         storefront = new Line<>(kernel, draws, 0, new Constant(0), new LineTrouble(), Line.Loss.NEVER, engine);
         payment = new Line<>(kernel, draws, 1, delays.paymentMillis(), trouble(Link.PAYMENT), Line.Loss.NEVER, engine);
@@ -38,6 +56,20 @@ public final class Lines {
                 trouble(Link.CARRIER_SCANS),
                 Line.Loss.SENT_AGAIN,
                 engine);
+        orderIntake = webhook(kernel, draws, 7, trouble(Link.ORDER_INTAKE), orders);
+        returns = webhook(kernel, draws, 8, trouble(Link.RETURNS), engine);
+        customerCare = webhook(kernel, draws, 9, trouble(Link.CUSTOMER_CARE), engine);
+        finance = webhook(kernel, draws, 10, trouble(Link.FINANCE), engine);
+    }
+
+    /** A line without delay whose sender sends again what is not acknowledged. */
+    private static Line<FulfilmentEvent> webhook(
+            Kernel kernel,
+            Draws draws,
+            int number,
+            LineTrouble trouble,
+            Consumer<? super FulfilmentEvent> receiver) {
+        return new Line<>(kernel, draws, number, new Constant(0), trouble, Line.Loss.SENT_AGAIN, receiver);
     }
 
     /** The line on which orders travel to their node. */
@@ -52,6 +84,32 @@ public final class Lines {
         return trouble;
     }
 
+    /** How the systems at the far ends are. */
+    public SystemHealth systems() {
+        return systems;
+    }
+
+    /** On which placed orders reach the desk. */
+    public Line<FulfilmentEvent> orderIntake() {
+        return orderIntake;
+    }
+
+    /** On which the desk hears of goods that customers send back. */
+    public Line<FulfilmentEvent> returns() {
+        return returns;
+    }
+
+    /** On which people's work on tickets comes back, but for those of finance. */
+    public Line<FulfilmentEvent> customerCare() {
+        return customerCare;
+    }
+
+    /** On which finance answers. */
+    public Line<FulfilmentEvent> finance() {
+        return finance;
+    }
+
+    /** On which nothing ever goes wrong: what a caller knows by itself. */
     public Line<FulfilmentEvent> storefront() {
         return storefront;
     }

@@ -114,6 +114,10 @@ public final class FaultInjector {
         else if (effect instanceof Fault.LinkTrouble trouble)
             lines.trouble(trouble.link()).begin(trouble);
         else if (effect instanceof Fault.DemandShock shock) conditions.multiplyDemand(shock.factor());
+        else if (effect instanceof Fault.SystemOutage outage) goDown(outage, durationMillis);
+        else if (effect instanceof Fault.SystemSlow
+                || effect instanceof Fault.PaymentTrouble
+                || effect instanceof Fault.SchemaDrift) lines.systems().begin(effect, kernel.nowMillis() + durationMillis);
         else throw new IllegalStateException("unknown fault " + effect);
     }
 
@@ -125,6 +129,21 @@ public final class FaultInjector {
         else if (effect instanceof Fault.LinkTrouble trouble)
             lines.trouble(trouble.link()).end(trouble);
         else if (effect instanceof Fault.DemandShock shock) conditions.multiplyDemand(1 / shock.factor());
+        else if (effect instanceof Fault.SystemOutage outage) comeBack(outage);
+        else if (effect instanceof Fault.SystemSlow
+                || effect instanceof Fault.PaymentTrouble
+                || effect instanceof Fault.SchemaDrift) lines.systems().end(effect);
+    }
+
+    private void goDown(Fault.SystemOutage outage, long durationMillis) {
+        lines.systems().begin(outage, kernel.nowMillis() + durationMillis);
+        journal.fact(new SimulationEvent.SystemWentDown(outage.system(), outage.node(), kernel.nowMillis()));
+    }
+
+    private void comeBack(Fault.SystemOutage outage) {
+        lines.systems().end(outage);
+        if (lines.systems().outage(outage.system(), outage.node()) == null)
+            journal.fact(new SimulationEvent.SystemCameBack(outage.system(), outage.node(), kernel.nowMillis()));
     }
 
     /** Several shortages at one node: the worst counts. One that overlaps itself lasts until its last occurrence ends. */

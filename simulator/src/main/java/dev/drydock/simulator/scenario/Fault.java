@@ -1,5 +1,6 @@
 package dev.drydock.simulator.scenario;
 
+import dev.drydock.domain.handoff.BusinessSystem;
 import dev.drydock.domain.stock.StockCause;
 import dev.drydock.simulator.random.Distribution;
 
@@ -66,7 +67,11 @@ public record Fault(String name, When when, Effect effect) {
         ORDER_TO_NODE,
         NODE_EVENTS,
         LABELS,
-        CARRIER_SCANS
+        CARRIER_SCANS,
+        ORDER_INTAKE,
+        RETURNS,
+        CUSTOMER_CARE,
+        FINANCE
     }
 
     /**
@@ -75,8 +80,9 @@ public record Fault(String name, When when, Effect effect) {
      * @param node only this node's messages, or -1 for all
      * @param extraMillis added to each message's delay
      * @param lossShare lost for good on the stock feed; sent again later by nodes and carriers; failed calls on commands
-     * @param duplicateShare delivered twice
+     * @param duplicateShare delivered {@code copies} times
      * @param reorderShare delivered with an extra delay of up to {@code reorderMillis}
+     * @param copies of a message that is duplicated, in all
      */
     public record LinkTrouble(
             Link link,
@@ -85,8 +91,55 @@ public record Fault(String name, When when, Effect effect) {
             double lossShare,
             double duplicateShare,
             double reorderShare,
-            long reorderMillis)
-            implements Effect {}
+            long reorderMillis,
+            int copies)
+            implements Effect {
+        /** A message that is duplicated comes twice. */
+        public LinkTrouble(
+                Link link,
+                int node,
+                Distribution extraMillis,
+                double lossShare,
+                double duplicateShare,
+                double reorderShare,
+                long reorderMillis) {
+            this(link, node, extraMillis, lossShare, duplicateShare, reorderShare, reorderMillis, 2);
+        }
+    }
+
+    /** What a system that is down does with what it is sent. */
+    public enum Answers {
+        /** Says at once that it cannot. */
+        ERRORS,
+        /** Says nothing until the caller gives up; half of what it was sent it works off when it is back. */
+        TIMEOUTS,
+        /** Says that it has taken it, and loses sight of it for days. */
+        LOST
+    }
+
+    /** A system answers nothing that is of use. @param node only this node's system, or -1 for all of the kind */
+    public record SystemOutage(BusinessSystem system, int node, Answers answers) implements Effect {}
+
+    /** A system takes this many times as long. */
+    public record SystemSlow(BusinessSystem system, double factor) implements Effect {}
+
+    /** The processor declines this share of payments that it would else have authorised. */
+    public record PaymentTrouble(double declinedShare) implements Effect {}
+
+    /** How payloads leave their schema. */
+    public enum Drift {
+        /** A member has another name. */
+        RENAMED_FIELD,
+        /** A member is not there any more. */
+        MISSING_FIELD,
+        /** A member is of another type. */
+        WRONG_TYPE,
+        /** A code that nobody has agreed on. */
+        NEW_ENUM
+    }
+
+    /** An update on the other side changes the payloads of a system. @param share of its messages that have changed */
+    public record SchemaDrift(BusinessSystem system, double share, Drift kind) implements Effect {}
 
     /** Demand is multiplied by the factor. */
     public record DemandShock(double factor) implements Effect {}

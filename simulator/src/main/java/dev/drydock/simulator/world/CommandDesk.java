@@ -1,6 +1,7 @@
 package dev.drydock.simulator.world;
 
 import dev.drydock.domain.decision.DecisionVisitor;
+import dev.drydock.domain.decision.MessageDecision;
 import dev.drydock.domain.decision.MoneyDecision;
 import dev.drydock.domain.decision.OrderDecision;
 import dev.drydock.domain.decision.RecoveryDecision;
@@ -188,6 +189,13 @@ final class CommandDesk implements DecisionVisitor {
 
     @Override
     public void on(RecoveryDecision.ResumeCarrier decision) {}
+
+    /** The storefront has nothing that the desk never got, unless it has a door of its own. */
+    @Override
+    public void on(MessageDecision.RequestReplay decision) {}
+
+    @Override
+    public void on(MessageDecision.ReadmitMessage decision) {}
 
     @Override
     public void on(RecoveryDecision.WakeAt decision) {

@@ -114,7 +114,7 @@ final class Customers {
     private void requestReturn(Parcel parcel) {
         ReturnEvent event = new ReturnEvent.ReturnRequested(parcel.shipment, here.nowMillis());
         here.happened(event);
-        here.lines().storefront().send(event, parcel.entity(), -1);
+        here.lines().returns().send(event, parcel.entity(), -1);
     }
 
     private void backAtNode(Parcel parcel) {

@@ -15,6 +15,8 @@ final class OpenOrders {
         long capturedCents;
         int returnsUnderWay;
         int parcelsUnderWay;
+        /** Commands about its money, but for authorisations. */
+        int calls;
 
         OpenOrder(Order order) {
             this.order = order;

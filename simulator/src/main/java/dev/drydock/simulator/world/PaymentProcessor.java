@@ -83,8 +83,9 @@ final class PaymentProcessor {
         OpenOrder open = openOrders.find(order.number());
         if (open == null) return; // given up while the slip lay unpaid
         PaymentEvent answer;
-        if (truth.declineShare() > 0
-                && here.draws().on(order.number(), Purpose.DECLINE).chance(truth.declineShare())) {
+        if ((truth.declineShare() > 0
+                        && here.draws().on(order.number(), Purpose.DECLINE).chance(truth.declineShare()))
+                || declinedInTrouble(order)) {
             answer = new PaymentEvent.PaymentDeclined(order, here.nowMillis());
         } else {
             open.authorised = true;
@@ -95,6 +96,12 @@ final class PaymentProcessor {
         long knownMillis = recordedMillis.applyAsLong(order.number());
         if (knownMillis >= 0) here.lines().payment().sendAfter(answer, knownMillis);
         else here.lines().payment().send(answer, order.number(), -1);
+    }
+
+    private boolean declinedInTrouble(Order order) {
+        double share = here.lines().systems().declinedShare();
+        return share > 0
+                && here.draws().on(order.number(), Purpose.PAYMENT_TROUBLE).chance(share);
     }
 
     void capture(MoneyDecision.CapturePayment command) {

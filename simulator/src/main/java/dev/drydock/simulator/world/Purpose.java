@@ -33,6 +33,11 @@ final class Purpose {
     static final int MIS_PICK = 60;
     static final int WRONG_ITEM_REPORT = 61;
     static final int WRONG_ITEM_TRAVEL = 62;
+    static final int SYSTEM_SERVICE = 70;
+    static final int SYSTEM_OUTAGE = 71;
+    static final int ASK_AFTER = 72;
+    static final int PAYMENT_TROUBLE = 73;
+    static final int DRIFT = 74;
 
     private Purpose() {}
 }

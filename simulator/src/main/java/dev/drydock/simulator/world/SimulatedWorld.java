@@ -19,6 +19,7 @@ import dev.drydock.simulator.scenario.Scenario;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The whole physical world of a scenario, put together: customers order, nodes work, carriers travel, faults strike. One thread. */
 public final class SimulatedWorld implements Connectors {
@@ -32,6 +33,7 @@ public final class SimulatedWorld implements Connectors {
     private final StockKeeping stockKeeping;
     private final FaultInjector faults;
     private final CommandDesk commands;
+    private final @Nullable Fronts fronts;
     private final int sampleHandler;
 
     /**
@@ -48,7 +50,10 @@ public final class SimulatedWorld implements Connectors {
         this.kernel = kernel;
         Draws draws = new Draws(seed);
         long demandEndsMillis = scenario.startMillis() + scenario.demandMillis();
-        Lines lines = new Lines(kernel, draws, scenario.world().links(), engine);
+        OrderIntake intake =
+                Fronts.needed(scenario) ? new OrderIntake(kernel, draws, journal, scenario.world(), engine) : null;
+        Lines lines = new Lines(kernel, draws, scenario.world().links(), engine, intake == null ? engine : intake);
+        if (intake != null) intake.suffers(lines.systems());
         this.here = new Surroundings(scenario.world(), kernel, draws, journal, lines);
         Conditions conditions = new Conditions();
         OrderTable<Parcel> parcels = new OrderTable<>();
@@ -83,6 +88,7 @@ public final class SimulatedWorld implements Connectors {
                 stockKeeping,
                 new TeamDesks(here, warehouses, scenario.workflow()),
                 new Timers(kernel, engine));
+        this.fronts = intake == null ? null : new Fronts(here, openOrders, parcels, commands, intake);
         this.faults = new FaultInjector(
                 kernel,
                 draws,
@@ -107,6 +113,7 @@ public final class SimulatedWorld implements Connectors {
 
     @Override
     public void execute(Decision decision) {
+        if (fronts != null && fronts.takes(decision)) return;
         decision.accept(commands);
     }
 

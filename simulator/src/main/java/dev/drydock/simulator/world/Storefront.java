@@ -53,7 +53,7 @@ final class Storefront {
         here.happened(event);
         customers.ordered(order);
         scheduleNext(here.nowMillis());
-        here.lines().storefront().send(event, number, -1);
+        here.lines().orderIntake().send(event, number, -1);
     }
 
     private void scheduleNext(long previousMillis) {

@@ -136,7 +136,8 @@ final class TeamDesks {
                         ticket, worker, worthIt(ticket, chore.extraCents), costCents, here.nowMillis())
                 : new PeopleEvent.TicketResolved(ticket, worker, chore.workMillis, costCents, here.nowMillis());
         here.happened(event);
-        here.lines().storefront().send(event, ticket.number(), -1);
+        (ticket.owner() == Team.FINANCE ? here.lines().finance() : here.lines().customerCare())
+                .send(event, ticket.number(), -1);
     }
 
     /** Finance agrees as long as the shipment still earns more than it costs with the extra postage. */
