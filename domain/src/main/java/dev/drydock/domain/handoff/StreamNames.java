@@ -38,7 +38,10 @@ public final class StreamNames {
             "return.received",
             "ticket.resolved",
             "approval.answered",
-            "system.call-failed");
+            "system.call-failed",
+            "order.found",
+            "message.quarantined",
+            "message.re-admitted");
 
     /** Names of decisions. */
     public static final List<String> DECISIONS = List.of(
@@ -66,11 +69,19 @@ public final class StreamNames {
             "ticket.closed",
             "approval.requested",
             "carrier.suspended",
-            "carrier.resumed");
+            "carrier.resumed",
+            "replay.requested",
+            "message.re-admit-requested");
 
     /** No part of anyone's work. */
-    static final Set<String> UNDECLARED =
-            Set.of("timer.set", "timer.fired", "fault.started", "fault.ended", "backlog.sampled");
+    static final Set<String> UNDECLARED = Set.of(
+            "timer.set",
+            "timer.fired",
+            "fault.started",
+            "fault.ended",
+            "backlog.sampled",
+            "system.went-down",
+            "system.came-back");
 
     private StreamNames() {}
 

@@ -3,6 +3,8 @@ package dev.drydock.domain.kpi;
 import dev.drydock.domain.event.CarrierEvent.LabelIssued;
 import dev.drydock.domain.event.CarrierEvent.ParcelDelivered;
 import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
+import dev.drydock.domain.event.MessageEvent.MessageQuarantined;
+import dev.drydock.domain.event.MessageEvent.MessageReadmitted;
 import dev.drydock.domain.event.OrderEvent.CustomerContacted;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
 import dev.drydock.domain.event.PaymentEvent.CreditIssued;
@@ -22,7 +24,10 @@ import dev.drydock.domain.event.SimulationEvent.BacklogSampled;
 import dev.drydock.domain.event.SimulationEvent.FaultEnded;
 import dev.drydock.domain.event.SimulationEvent.FaultStarted;
 import dev.drydock.domain.event.SimulationEvent.StockSampled;
+import dev.drydock.domain.event.SimulationEvent.SystemCameBack;
+import dev.drydock.domain.event.SimulationEvent.SystemWentDown;
 import dev.drydock.domain.event.StockEvent.ShelfChanged;
+import dev.drydock.domain.event.SystemEvent.CallFailed;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentHandedOver;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentPacked;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentPicked;
@@ -50,6 +55,7 @@ final class FactReader extends SelectiveVisitor {
         OrderCase begun = folds.cases.place(event.order());
         folds.deliveries.placed(begun);
         folds.placedByHour.add(event.atMillis());
+        folds.messages.placed(event.order());
     }
 
     @Override
@@ -60,6 +66,7 @@ final class FactReader extends SelectiveVisitor {
 
     @Override
     public void on(PaymentAuthorised event) {
+        folds.messages.moved(event.order(), event.atMillis());
         OrderCase now = folds.cases.of(event.order());
         if (now == null) return;
         if (!now.authorised) now.authorisedMillis = event.atMillis();
@@ -68,6 +75,7 @@ final class FactReader extends SelectiveVisitor {
 
     @Override
     public void on(PaymentDeclined event) {
+        folds.messages.moved(event.order(), event.atMillis());
         OrderCase now = folds.cases.of(event.order());
         if (now == null) return;
         now.declined = true;
@@ -76,6 +84,7 @@ final class FactReader extends SelectiveVisitor {
 
     @Override
     public void on(PaymentCaptured event) {
+        folds.messages.moved(event.order(), event.atMillis());
         Order order = event.order();
         folds.costs.captured(order, event.cents());
         OrderCase now = folds.cases.of(order);
@@ -92,6 +101,7 @@ final class FactReader extends SelectiveVisitor {
 
     @Override
     public void on(PaymentVoided event) {
+        folds.messages.moved(event.order(), event.atMillis());
         OrderCase now = folds.cases.of(event.order());
         if (now == null) return;
         folds.money.voided(now);
@@ -100,6 +110,7 @@ final class FactReader extends SelectiveVisitor {
 
     @Override
     public void on(RefundIssued event) {
+        folds.messages.moved(event.order(), event.atMillis());
         Order order = event.order();
         folds.costs.refunded(order, event.cents());
         folds.money.refunded(event.cents());
@@ -117,6 +128,7 @@ final class FactReader extends SelectiveVisitor {
 
     @Override
     public void on(ShipmentReceived event) {
+        folds.messages.moved(event.shipment().order(), event.atMillis());
         OrderCase now = folds.cases.of(event.shipment().order());
         if (now == null) return;
         ShipmentTrack track = now.track(event.shipment());
@@ -160,6 +172,7 @@ final class FactReader extends SelectiveVisitor {
 
     @Override
     public void on(LabelIssued event) {
+        folds.messages.moved(event.shipment().order(), event.atMillis());
         OrderCase now = folds.cases.of(event.shipment().order());
         if (now != null) now.track(event.shipment()).labelCents = event.postageCents();
     }
@@ -333,5 +346,30 @@ final class FactReader extends SelectiveVisitor {
     @Override
     public void on(BacklogSampled event) {
         folds.backlog.sampled(event);
+    }
+
+    @Override
+    public void on(CallFailed event) {
+        folds.messages.failed(event);
+    }
+
+    @Override
+    public void on(MessageQuarantined event) {
+        folds.messages.quarantined(event);
+    }
+
+    @Override
+    public void on(MessageReadmitted event) {
+        folds.messages.readmitted(event);
+    }
+
+    @Override
+    public void on(SystemWentDown event) {
+        folds.messages.wentDown(event.system());
+    }
+
+    @Override
+    public void on(SystemCameBack event) {
+        folds.messages.cameBack(event.system(), event.atMillis());
     }
 }

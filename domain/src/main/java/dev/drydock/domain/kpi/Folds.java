@@ -19,6 +19,7 @@ final class Folds {
     final CarrierWatch carriers;
     final Findings findings;
     final StockTally stock;
+    final MessageWatch messages;
 
     final NoOrderLost orders = new NoOrderLost();
     final UnitsConserved units = new UnitsConserved();
@@ -53,6 +54,7 @@ final class Folds {
                 new CarrierWatch(network.carriers().size(), network.regions().size(), cases, startMillis);
         this.findings = new Findings(network);
         this.stock = new StockTally(network, cases);
+        this.messages = new MessageWatch(cases);
         this.placedByHour = new HourlyCount(startMillis);
         this.handedOverByHour = new HourlyCount(startMillis);
         this.deliveredByHour = new HourlyCount(startMillis);

@@ -211,7 +211,31 @@ public enum Kpi {
             "Stock belief error",
             Unit.COUNT,
             false,
-            "units by which the engine's belief and the shelf differ, either way, mean over products and nodes, sampled once a day where stock can go wrong");
+            "units by which the engine's belief and the shelf differ, either way, mean over products and nodes, sampled once a day where stock can go wrong"),
+    CALLS_FAILED(
+            "callsFailed",
+            "Calls failed",
+            Unit.PER_THOUSAND_ORDERS,
+            false,
+            "commands that did not get through to another system per 1,000 orders placed"),
+    STUCK_DRAIN(
+            "stuckDrain",
+            "Stuck after an outage",
+            Unit.HOURS,
+            false,
+            "end of a system's outage to the last order moving on that was placed while order intake or payment was down or had a failed call then, 0 when none was stuck, longest over outages"),
+    QUARANTINED(
+            "quarantined",
+            "Messages quarantined",
+            Unit.PER_THOUSAND_ORDERS,
+            false,
+            "messages kept aside because they break their schema per 1,000 orders placed"),
+    QUARANTINE_TIME(
+            "quarantineTime",
+            "Time in quarantine",
+            Unit.HOURS,
+            false,
+            "message quarantined to re-admitted, mean over messages re-admitted");
 
     private final String key;
     private final String label;

@@ -85,6 +85,7 @@ public final class Scoreboard implements Journal {
         folds.carriers.report(kpis);
         folds.backlog.report(kpis);
         folds.stock.report(folds.shipping.handedOver(), kpis);
+        folds.messages.report(kpis);
         return kpis;
     }
 

@@ -54,7 +54,7 @@ final class LogDigestTest {
         assertThat(digest.entries())
                 .isEqualTo(
                         2L * EveryEntry.events().size() + EveryEntry.decisions().size());
-        assertThat(digest.hex()).isEqualTo("7b1b1e9eade150f8da8c1061e5e824b1");
+        assertThat(digest.hex()).isEqualTo("7cd569a7dc7218dba7dfd6ce886bb7c6");
     }
 
     @Test

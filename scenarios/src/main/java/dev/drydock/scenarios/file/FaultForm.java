@@ -77,8 +77,8 @@ final class FaultForm extends Form<FaultForm.Draft> {
             new SystemFaultForms.OutageForm(),
             "A system is down.",
             "{system: payment, answers: timeouts}");
-    private final Field<Effect> systemSlow = maybe(
-            "systemSlow", new SystemFaultForms.SlowForm(), "A system is slow.", "{system: payment, factor: 20}");
+    private final Field<Effect> systemSlow =
+            maybe("systemSlow", new SystemFaultForms.SlowForm(), "A system is slow.", "{system: payment, factor: 20}");
     private final Field<Effect> paymentTrouble = maybe(
             "paymentTrouble",
             new SystemFaultForms.PaymentTroubleForm(),
@@ -283,8 +283,8 @@ final class FaultForm extends Form<FaultForm.Draft> {
                 optional("lost", Share.PART, "0", "Share lost for good on feeds; failed calls on commands.", "5 %");
         private final Field<Double> duplicated =
                 optional("duplicated", Share.PART, "0", "Share delivered more than once.", "2 %");
-        private final Field<Integer> copies = optional(
-                "copies", Scalars.integer(2, 100), "2", "How often those are delivered, in all.", "3");
+        private final Field<Integer> copies =
+                optional("copies", Scalars.integer(2, 100), "2", "How often those are delivered, in all.", "3");
         private final Field<Double> reordered =
                 optional("reordered", Share.PART, "0", "Share held back by up to reorderedBy.", "10 %");
         private final Field<Long> reorderedBy =

@@ -108,8 +108,7 @@ final class SystemFaultForms {
 
         @Override
         protected FaultForm.Effect build(Filled filled, Problems problems) {
-            return (world, found) ->
-                    new Fault.SchemaDrift(filled.get(system), filled.get(share), filled.get(kind));
+            return (world, found) -> new Fault.SchemaDrift(filled.get(system), filled.get(share), filled.get(kind));
         }
     }
 }

@@ -37,7 +37,9 @@ final class SystemsForm extends Form<Systems> {
             "{uniform: [12 h, 2 d]}");
 
     SystemsForm() {
-        super("systems", "How much the systems around the order desk can take, and how long others are patient with them.");
+        super(
+                "systems",
+                "How much the systems around the order desk can take, and how long others are patient with them.");
         CapacityForm capacity = new CapacityForm();
         capacities.put(
                 BusinessSystem.OMS,
@@ -71,8 +73,8 @@ final class SystemsForm extends Form<Systems> {
     }
 
     private static final class CapacityForm extends Form<Systems.Capacity> {
-        private final Field<Integer> servers = required(
-                "servers", Scalars.integer(0, 1_000_000), "Messages worked on at a time; 0: no limit.", "20");
+        private final Field<Integer> servers =
+                required("servers", Scalars.integer(0, 1_000_000), "Messages worked on at a time; 0: no limit.", "20");
         private final Field<Distribution> service =
                 required("service", Distributions.DURATION, "Time for one message.", "{exponential: 800 ms}");
         private final Field<Integer> queue = optional(

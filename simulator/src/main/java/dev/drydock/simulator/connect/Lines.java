@@ -64,11 +64,7 @@ public final class Lines {
 
     /** A line without delay whose sender sends again what is not acknowledged. */
     private static Line<FulfilmentEvent> webhook(
-            Kernel kernel,
-            Draws draws,
-            int number,
-            LineTrouble trouble,
-            Consumer<? super FulfilmentEvent> receiver) {
+            Kernel kernel, Draws draws, int number, LineTrouble trouble, Consumer<? super FulfilmentEvent> receiver) {
         return new Line<>(kernel, draws, number, new Constant(0), trouble, Line.Loss.SENT_AGAIN, receiver);
     }
 

@@ -117,7 +117,8 @@ public final class FaultInjector {
         else if (effect instanceof Fault.SystemOutage outage) goDown(outage, durationMillis);
         else if (effect instanceof Fault.SystemSlow
                 || effect instanceof Fault.PaymentTrouble
-                || effect instanceof Fault.SchemaDrift) lines.systems().begin(effect, kernel.nowMillis() + durationMillis);
+                || effect instanceof Fault.SchemaDrift)
+            lines.systems().begin(effect, kernel.nowMillis() + durationMillis);
         else throw new IllegalStateException("unknown fault " + effect);
     }
 

@@ -63,8 +63,7 @@ final class OrderIntake implements Consumer<FulfilmentEvent> {
     private final int askHandler;
     private SystemHealth health = new SystemHealth();
 
-    OrderIntake(
-            Kernel kernel, Draws draws, Journal journal, World world, Consumer<? super FulfilmentEvent> desk) {
+    OrderIntake(Kernel kernel, Draws draws, Journal journal, World world, Consumer<? super FulfilmentEvent> desk) {
         this.kernel = kernel;
         this.draws = draws;
         this.journal = journal;

@@ -63,9 +63,7 @@ final class SystemFront {
         health = here.lines().systems();
         Capacity declared = here.world().systems().capacity(system);
         capacity = declared == null ? Capacity.BOUNDLESS : declared;
-        instant = capacity.servers() == 0
-                && capacity.serviceMillis() instanceof Constant fixed
-                && fixed.value() == 0;
+        instant = capacity.servers() == 0 && capacity.serviceMillis() instanceof Constant fixed && fixed.value() == 0;
         int done = here.kernel().register(this::done);
         station = new Station(
                 here.kernel(), WeeklyHours.always(), capacity.servers(), done, (job, waited) -> serviceMillis(job));
@@ -107,12 +105,12 @@ final class SystemFront {
             case TIMEOUTS -> {
                 Job job = new Job(command, entity, attempt);
                 here.kernel().after(timeoutMillis, timeoutHandler, jobs.put(job));
-                if (here.draws().on(entity * 31 + attempt, Purpose.SYSTEM_OUTAGE).chance(0.5))
+                if (here.draws()
+                        .on(entity * 31 + attempt, Purpose.SYSTEM_OUTAGE)
+                        .chance(0.5))
                     here.kernel()
                             .at(
-                                    Math.max(
-                                            health.endsMillis(system, node),
-                                            here.nowMillis() + timeoutMillis),
+                                    Math.max(health.endsMillis(system, node), here.nowMillis() + timeoutMillis),
                                     lateHandler,
                                     jobs.put(new Job(command, entity, attempt)));
             }
@@ -129,9 +127,8 @@ final class SystemFront {
         Job job = jobs.peek(number);
         double slow = health.slowFactor(system);
         if (instant) return slow > 1 ? (long) (USUAL_MILLIS * slow) : 0;
-        double millis = capacity
-                .serviceMillis()
-                .sample(here.draws().on(job.entity * 31 + job.attempt, Purpose.SYSTEM_SERVICE));
+        double millis =
+                capacity.serviceMillis().sample(here.draws().on(job.entity * 31 + job.attempt, Purpose.SYSTEM_SERVICE));
         return Math.max(0, (long) (millis * slow));
     }
 

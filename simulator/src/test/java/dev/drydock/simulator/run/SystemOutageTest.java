@@ -17,23 +17,34 @@ class SystemOutageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OMS, ERRORS", "OMS, TIMEOUTS", "OMS, LOST",
-        "PAYMENT, ERRORS", "PAYMENT, TIMEOUTS", "PAYMENT, LOST",
-        "WMS, ERRORS", "WMS, TIMEOUTS", "WMS, LOST",
-        "THIRD_PARTY, ERRORS", "CARRIER, ERRORS", "CARRIER, TIMEOUTS", "FINANCE, LOST"
+        "OMS, ERRORS",
+        "OMS, TIMEOUTS",
+        "OMS, LOST",
+        "PAYMENT, ERRORS",
+        "PAYMENT, TIMEOUTS",
+        "PAYMENT, LOST",
+        "WMS, ERRORS",
+        "WMS, TIMEOUTS",
+        "WMS, LOST",
+        "THIRD_PARTY, ERRORS",
+        "CARRIER, ERRORS",
+        "CARRIER, TIMEOUTS",
+        "FINANCE, LOST"
     })
     void every_order_ends_once_as_without_it(BusinessSystem system, Answers answers) {
         SmallWorld quiet = new SmallWorld();
         SmallWorld down = new SmallWorld();
-        down.faults.add(new Fault(
-                "down", new Fault.When.At(10 * HOUR, 6 * HOUR), new Fault.SystemOutage(system, -1, answers)));
+        down.faults.add(
+                new Fault("down", new Fault.When.At(10 * HOUR, 6 * HOUR), new Fault.SystemOutage(system, -1, answers)));
 
         RunFigures calm = run(quiet);
         RunFigures hit = run(down);
 
-        assertThat(hit.invariants()).isNotEmpty().allSatisfy(invariant -> assertThat(invariant.broken())
-                .as(invariant.name() + ": " + invariant.example())
-                .isZero());
+        assertThat(hit.invariants())
+                .isNotEmpty()
+                .allSatisfy(invariant -> assertThat(invariant.broken())
+                        .as(invariant.name() + ": " + invariant.example())
+                        .isZero());
         assertThat(hit.orders()).isEqualTo(calm.orders());
         assertThat(hit.kpis().get(Kpi.IN_FULL)).isEqualTo(calm.kpis().get(Kpi.IN_FULL));
         assertThat(hit.digest()).isNotEqualTo(calm.digest());
