@@ -2,6 +2,7 @@ package dev.drydock.domain.kpi;
 
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.handoff.Team;
+import dev.drydock.domain.monitor.WorkflowFigures;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kpis every KPI that has data; a KPI without data is absent, never 0
  * @param costs cents by kind of cost, in the order they are reported
  * @param outcomes one row per order when asked for, else null
+ * @param workflow what the declared handoffs did
  */
 public record RunFigures(
         String digest,
@@ -26,7 +28,34 @@ public record RunFigures(
         List<ExceptionCount> exceptions,
         List<HourlySeries> series,
         List<Finding> findings,
-        @Nullable Outcomes outcomes) {
+        @Nullable Outcomes outcomes,
+        WorkflowFigures workflow) {
+
+    /** Figures of a run without declared handoffs. */
+    public RunFigures(
+            String digest,
+            long orders,
+            long events,
+            Map<Kpi, Double> kpis,
+            Map<String, Long> costs,
+            List<InvariantResult> invariants,
+            List<ExceptionCount> exceptions,
+            List<HourlySeries> series,
+            List<Finding> findings,
+            @Nullable Outcomes outcomes) {
+        this(
+                digest,
+                orders,
+                events,
+                kpis,
+                costs,
+                invariants,
+                exceptions,
+                series,
+                findings,
+                outcomes,
+                WorkflowFigures.NONE);
+    }
 
     /** @param broken how often it did not hold; example: the first time, for a person, or empty */
     public record InvariantResult(String name, long broken, String example) {}

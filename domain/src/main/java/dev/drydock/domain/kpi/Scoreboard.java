@@ -2,14 +2,18 @@ package dev.drydock.domain.kpi;
 
 import dev.drydock.domain.decision.Decision;
 import dev.drydock.domain.event.FulfilmentEvent;
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.domain.journal.Journal;
 import dev.drydock.domain.journal.LogDigest;
+import dev.drydock.domain.monitor.WorkflowFigures;
+import dev.drydock.domain.monitor.WorkflowMonitor;
 import dev.drydock.domain.network.Network;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All online folds of one run behind one journal: digest, KPIs, costs, invariants, exceptions, hourly series, findings, outcomes.
@@ -24,20 +28,36 @@ public final class Scoreboard implements Journal {
     private final Folds folds;
     private final FactReader facts;
     private final DecisionReader decisions;
+    private final @Nullable WorkflowMonitor monitor;
+
+    /** Of a run without declared handoffs. @param keepOutcomes keep one row for each order */
+    public Scoreboard(Network network, long startMillis, long warmUpMillis, boolean keepOutcomes, LogDigest digest) {
+        this(network, Workflow.NONE, startMillis, warmUpMillis, keepOutcomes, digest);
+    }
 
     /** @param keepOutcomes keep one row for each order */
-    public Scoreboard(Network network, long startMillis, long warmUpMillis, boolean keepOutcomes, LogDigest digest) {
+    public Scoreboard(
+            Network network,
+            Workflow workflow,
+            long startMillis,
+            long warmUpMillis,
+            boolean keepOutcomes,
+            LogDigest digest) {
         this.startMillis = startMillis;
         this.digest = digest;
         this.folds = new Folds(network, startMillis, warmUpMillis, keepOutcomes);
         this.facts = new FactReader(folds);
         this.decisions = new DecisionReader(folds);
+        this.monitor = workflow.handoffs().isEmpty()
+                ? null
+                : new WorkflowMonitor(workflow, network.nodes().size(), startMillis);
     }
 
     @Override
     public void fact(FulfilmentEvent event) {
         digest.fact(event);
         event.accept(facts);
+        if (monitor != null) monitor.fact(event);
     }
 
     @Override
@@ -50,6 +70,7 @@ public final class Scoreboard implements Journal {
         digest.decided(decision, nowMillis);
         decisions.at(nowMillis);
         decision.accept(decisions);
+        if (monitor != null) monitor.decided(decision, nowMillis);
     }
 
     /**
@@ -70,7 +91,8 @@ public final class Scoreboard implements Journal {
                 folds.exceptions.counts(),
                 series(endMillis),
                 folds.findings.worst(folds.exceptions, folds.carriers, folds.returns),
-                folds.outcomes == null ? null : folds.outcomes.outcomes());
+                folds.outcomes == null ? null : folds.outcomes.outcomes(),
+                monitor == null ? WorkflowFigures.NONE : monitor.figures(endMillis));
     }
 
     private Map<Kpi, Double> kpis() {

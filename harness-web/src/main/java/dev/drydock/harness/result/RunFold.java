@@ -18,10 +18,12 @@ public final class RunFold {
     public static final double LEVEL = 0.95;
 
     private final List<RunFigures> all = new ArrayList<>();
+    private final HandoffFold handoffs = new HandoffFold();
 
     /** Takes the next replication's figures, without its rows per order. */
     public void add(Replication replication) {
         RunFigures f = replication.figures();
+        handoffs.add(f.workflow());
         all.add(new RunFigures(
                 f.digest(),
                 f.orders(),
@@ -75,7 +77,11 @@ public final class RunFold {
                         .toList(),
                 all.get(0).series().stream().map(RunFold::series).toList(),
                 command,
-                version);
+                version,
+                handoffs.handoffs(
+                        scenario.workflow(), scenario.world().network().nodes()),
+                handoffs.incidents(scenario.workflow()),
+                handoffs.stalled(scenario.workflow(), scenario.world().network().nodes()));
     }
 
     private Map<String, KpiFigure> kpis() {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param series of the first replication, hour by hour from its start
  * @param command that repeats the run
  * @param version of the tool
+ * @param handoffs every declared handoff, in the order of the workflow
+ * @param incidents where and when queues began to back up in the first replication, gravest first
+ * @param stalled the last pieces of work of the first replication that took longer than their objective, latest first
  */
 public record RunReport(
         String schema,
@@ -49,9 +52,77 @@ public record RunReport(
         List<Finding> findings,
         List<Series> series,
         String command,
-        String version) {
+        String version,
+        List<HandoffReport> handoffs,
+        List<IncidentReport> incidents,
+        List<StalledReport> stalled) {
 
     public static final String SCHEMA = "drydock/run/v1";
+
+    public RunReport {
+        handoffs = orNone(handoffs);
+        incidents = orNone(incidents);
+        stalled = orNone(stalled);
+    }
+
+    /** A run without declared handoffs. */
+    public RunReport(
+            String schema,
+            String scenario,
+            String title,
+            String policy,
+            String currency,
+            long seed,
+            int replications,
+            long orderLimit,
+            String fingerprint,
+            String digest,
+            List<String> digests,
+            long orders,
+            long events,
+            double seconds,
+            double ordersPerSecond,
+            Map<String, KpiFigure> kpis,
+            List<Cost> costs,
+            List<Invariant> invariants,
+            List<ExceptionTotal> exceptions,
+            List<Finding> findings,
+            List<Series> series,
+            String command,
+            String version) {
+        this(
+                schema,
+                scenario,
+                title,
+                policy,
+                currency,
+                seed,
+                replications,
+                orderLimit,
+                fingerprint,
+                digest,
+                digests,
+                orders,
+                events,
+                seconds,
+                ordersPerSecond,
+                kpis,
+                costs,
+                invariants,
+                exceptions,
+                findings,
+                series,
+                command,
+                version,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Reports that were kept before handoffs were declared have none. */
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
 
     /** @param cents mean of a replication */
     public record Cost(String kind, double cents) {}

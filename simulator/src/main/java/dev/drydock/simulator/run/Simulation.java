@@ -43,6 +43,7 @@ public final class Simulation {
         LogDigest digest = new LogDigest();
         Scoreboard scoreboard = new Scoreboard(
                 scenario.world().network(),
+                scenario.workflow(),
                 scenario.startMillis(),
                 scenario.warmUpMillis(),
                 options.outcomes(),

@@ -25,7 +25,8 @@ public record RunPage(
         List<ChartPanel> charts,
         List<CostRow> costs,
         List<KpiGroup> kpis,
-        List<String> withoutData) {
+        List<String> withoutData,
+        List<HandoffRow> handoffs) {
 
     private static final int MOST_TILES = 8;
     private static final List<Kpi> TILES = List.of(
@@ -62,7 +63,8 @@ public record RunPage(
                 SeriesPanels.of(run.series()),
                 CostRow.of(run),
                 KpiGroup.of(run.kpis(), run.currency()),
-                KpiGroup.withoutData(run.kpis()));
+                KpiGroup.withoutData(run.kpis()),
+                HandoffRow.of(run));
     }
 
     public long exceptionsOpen() {
