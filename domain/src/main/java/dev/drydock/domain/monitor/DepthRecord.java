@@ -7,7 +7,7 @@ import java.util.Arrays;
  * them, pairs are joined and steps are twice as long, so that memory stays flat. Told in order of time.
  */
 final class DepthRecord {
-    private static final int CAPACITY = 2048;
+    private static final int CAPACITY = 8192;
     private static final long FIRST_STEP_MILLIS = 15 * 60_000L;
 
     private final long startMillis;

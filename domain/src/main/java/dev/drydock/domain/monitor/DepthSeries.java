@@ -18,10 +18,10 @@ public record DepthSeries(long startMillis, long stepMillis, int[] begun, int[] 
         return startMillis + step * stepMillis;
     }
 
-    /** The first step after the last in which anything was begun: what follows is a run that drains. */
-    int live() {
-        int live = begun.length;
-        while (live > 0 && begun[live - 1] == 0) live--;
-        return live;
+    /** When a piece was last begun, to the step; the start when none was. */
+    long lastBegunMillis() {
+        int last = begun.length - 1;
+        while (last >= 0 && begun[last] == 0) last--;
+        return atMillis(last + 1);
     }
 }

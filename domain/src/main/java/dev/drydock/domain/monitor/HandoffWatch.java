@@ -83,7 +83,13 @@ final class HandoffWatch {
         firstFailureMillis = atMillis;
     }
 
-    HandoffFigures figures(long endMillis) {
+    /** When a piece was last begun, to the step. */
+    long lastBegunMillis(long endMillis) {
+        return depth.until(endMillis).lastBegunMillis();
+    }
+
+    /** @param ceasedMillis when orders ceased to come */
+    HandoffFigures figures(long endMillis, long ceasedMillis) {
         long[] oldestMillis = {0};
         work.forEach((number, sinceMillis, about) -> {
             if (oldestMillis[0] == 0 || sinceMillis < oldestMillis[0]) oldestMillis[0] = sinceMillis;
@@ -108,7 +114,7 @@ final class HandoffWatch {
                 latency,
                 beyondByNode,
                 series,
-                BackUpSearch.in(series));
+                BackUpSearch.in(series, Math.max(0, latency.quantileMillis(0.9)), ceasedMillis));
     }
 
     /** The last that stalled, in no certain order. */

@@ -56,8 +56,11 @@ public final class WorkflowMonitor {
     public WorkflowFigures figures(long endMillis) {
         List<HandoffFigures> handoffs = new ArrayList<>();
         List<StalledPiece> stalled = new ArrayList<>();
+        long ceasedMillis = watches.length == 0
+                ? endMillis
+                : watches[0].lastBegunMillis(endMillis); // the first is furthest upstream
         for (HandoffWatch watch : watches) {
-            handoffs.add(watch.figures(endMillis));
+            handoffs.add(watch.figures(endMillis, ceasedMillis));
             stalled.addAll(watch.stalled(endMillis));
         }
         stalled.sort(Comparator.comparingLong(StalledPiece::dueMillis).reversed());
