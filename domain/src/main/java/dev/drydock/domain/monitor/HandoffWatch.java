@@ -10,7 +10,7 @@ import java.util.List;
 /** Watches one handoff: what is open in it, how long it takes, what takes too long. */
 final class HandoffWatch {
     private static final int STALLED_KEPT = 20;
-    private static final double HOUR_MILLIS = 3_600_000;
+    private static final long HOUR_MILLIS = 3_600_000L;
 
     private final Handoff handoff;
     private final Responses responses;
@@ -108,13 +108,18 @@ final class HandoffWatch {
                 firstFailureMillis,
                 lastDoneMillis,
                 oldestMillis[0],
-                latency.count() == 0
-                        ? 0
-                        : latency.count() * HOUR_MILLIS / Math.max(HOUR_MILLIS, lastDoneMillis - firstBegunMillis),
+                perHour(),
                 latency,
                 beyondByNode,
                 series,
                 BackUpSearch.in(series, Math.max(0, latency.quantileMillis(0.9)), ceasedMillis));
+    }
+
+    /** Over an hour at least. */
+    private double perHour() {
+        if (latency.count() == 0) return 0;
+        double hours = (double) (lastDoneMillis - firstBegunMillis) / HOUR_MILLIS;
+        return latency.count() / Math.max(1, hours);
     }
 
     /** The last that stalled, in no certain order. */

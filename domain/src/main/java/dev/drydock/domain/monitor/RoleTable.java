@@ -31,13 +31,12 @@ final class RoleTable {
     }
 
     private Roles named(String name) {
-        Roles roles = new Roles(
+        return new Roles(
                 those(handoff -> handoff.trigger().equals(name)),
                 those(handoff -> handoff.signals().contains(name)),
                 those(handoff -> handoff.failures().contains(name)),
                 WITHDRAW.contains(name),
                 RESPOND.contains(name));
-        return roles.matter() ? roles : Roles.NONE;
     }
 
     private int[] those(Predicate<Handoff> which) {

@@ -6,9 +6,8 @@ package dev.drydock.domain.monitor;
  * @param withdraws whether it may take work away: what was cancelled or stopped is neither done nor open
  */
 record Roles(int[] begins, int[] ends, int[] fails, boolean withdraws, boolean responds) {
-    private static final int[] NOBODY = {};
-    static final Roles NONE = new Roles(NOBODY, NOBODY, NOBODY, false, false);
 
+    /** Whether they mean anything to anyone. */
     boolean matter() {
         return begins.length + ends.length + fails.length > 0 || withdraws || responds;
     }

@@ -36,7 +36,7 @@ public final class WorkflowMonitor {
 
     public void fact(FulfilmentEvent event) {
         Roles roles = table.of(event.getClass(), event.type());
-        if (roles == Roles.NONE) return;
+        if (!roles.matter()) return;
         about.begin();
         event.describe(about);
         read(roles, event.type(), event.atMillis());
@@ -45,7 +45,7 @@ public final class WorkflowMonitor {
 
     public void decided(Decision decision, long nowMillis) {
         Roles roles = table.of(decision.getClass(), decision.type());
-        if (roles == Roles.NONE) return;
+        if (!roles.matter()) return;
         about.begin();
         decision.describe(about);
         read(roles, decision.type(), nowMillis);

@@ -29,7 +29,7 @@ class BackUpSearchTest {
             BackUp first = found.get(0);
             assertThat(first.sinceMillis() - MONDAY).isBetween(from - HOUR, from + HOUR);
             assertThat(first.noticedMillis()).isGreaterThan(first.sinceMillis());
-            assertThat(first.untilMillis() - MONDAY).isBetween(from, from + lasts + HOUR);
+            assertThat(first.untilMillis() - MONDAY).isBetween(from, from + lasts + 2 * HOUR);
             assertThat(first.peakPieces()).isGreaterThan((int) (2 * first.usualPieces()));
         });
     }
