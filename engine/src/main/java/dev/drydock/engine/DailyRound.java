@@ -25,16 +25,25 @@ final class DailyRound {
     private final Labels labels;
     private final Parcels parcels;
     private final Calls calls;
+    private final ReturnsDesk returns;
     private final boolean lateByHand;
     private final boolean scansByHand;
 
-    DailyRound(Desk desk, Tickets tickets, Acceptance acceptance, Labels labels, Parcels parcels, Calls calls) {
+    DailyRound(
+            Desk desk,
+            Tickets tickets,
+            Acceptance acceptance,
+            Labels labels,
+            Parcels parcels,
+            Calls calls,
+            ReturnsDesk returns) {
         this.desk = desk;
         this.tickets = tickets;
         this.acceptance = acceptance;
         this.labels = labels;
         this.parcels = parcels;
         this.calls = calls;
+        this.returns = returns;
         lateByHand = tickets.byHand(ExceptionType.LATE_IN_TRANSIT);
         scansByHand = tickets.byHand(ExceptionType.MISSING_SCAN);
     }
@@ -54,6 +63,7 @@ final class DailyRound {
             if (state.handedOver) lookAfterParcel(state);
             else lookAfterShipment(state);
         });
+        returns.lookAfter();
         start();
     }
 

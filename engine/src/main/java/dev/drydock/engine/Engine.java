@@ -54,7 +54,8 @@ public final class Engine {
         Parcels parcels = new Parcels(desk, payments, delivered);
         Calls calls = new Calls(desk, tickets, backoff);
         stuckOrders = new StuckOrders(desk, tickets, acceptance);
-        dailyRound = new DailyRound(desk, tickets, acceptance, labels, parcels, calls);
+        ReturnsDesk returns = new ReturnsDesk(desk, tickets, delivered);
+        dailyRound = new DailyRound(desk, tickets, acceptance, labels, parcels, calls, returns);
 
         pools = new PoolHours(desk);
 
@@ -66,7 +67,7 @@ public final class Engine {
                 new Picking(desk, feed, shortPicks, backorders, payments),
                 new Labelling(desk, tickets, labels, failover),
                 parcels,
-                new ReturnsDesk(desk, tickets, delivered),
+                returns,
                 feed,
                 calls,
                 stuckOrders,

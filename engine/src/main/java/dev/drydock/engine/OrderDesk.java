@@ -13,6 +13,7 @@ import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
 import dev.drydock.domain.event.PaymentEvent.PaymentDeclined;
 import dev.drydock.domain.event.PeopleEvent.ApprovalAnswered;
 import dev.drydock.domain.event.PeopleEvent.TicketResolved;
+import dev.drydock.domain.event.ReturnEvent.ReturnInspected;
 import dev.drydock.domain.event.ReturnEvent.ReturnReceived;
 import dev.drydock.domain.event.ReturnEvent.ReturnRequested;
 import dev.drydock.domain.event.ReturnEvent.WrongItemReported;
@@ -154,7 +155,7 @@ final class OrderDesk extends SelectiveVisitor {
 
     @Override
     public void on(ReturnRequested event) {
-        returns.requested(event.shipment(), event.atMillis());
+        returns.requested(event.shipment(), event.reason(), event.atMillis());
     }
 
     @Override
@@ -165,6 +166,11 @@ final class OrderDesk extends SelectiveVisitor {
     @Override
     public void on(WrongItemReported event) {
         wrongItems.reported(event);
+    }
+
+    @Override
+    public void on(ReturnInspected event) {
+        returns.inspected(event.shipment(), event.foundByLine(), event.spoiled());
     }
 
     @Override

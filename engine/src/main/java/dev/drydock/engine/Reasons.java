@@ -63,5 +63,11 @@ final class Reasons {
     static final Reason MAPPING_LEARNT = new Reason("mapping-learnt", "a person has shown how to read it");
     static final Reason CORRECTED_BY_HAND = new Reason("corrected-by-hand", "a person put it right");
 
+    static final Reason RETURN_INSPECTED = new Reason("return-inspected", "the goods were looked at");
+    static final Reason RETURN_OF_VALUE = new Reason("return-of-value", "it is worth more than the rule may approve");
+    static final Reason RETURN_REASON = new Reason("return-reason", "its reason is not one the rule may approve");
+    static final Reason RETURNS_OFTEN = new Reason("returns-often", "this customer has sent a lot back");
+    static final Reason NOTHING_CAME_BACK = new Reason("nothing-came-back", "nothing of worth was in the parcel");
+
     private Reasons() {}
 }

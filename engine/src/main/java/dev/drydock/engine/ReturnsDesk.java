@@ -7,18 +7,31 @@ import dev.drydock.domain.decision.ShipmentDecision.RejectReturn;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.OrderTable;
+import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.domain.order.Shipment;
 import dev.drydock.engine.policy.Policy;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Returns: approved within the window by rule or else by customer care; refunded once, on approval or on receipt, by rule or by finance. */
+/**
+ * Returns: approved by rule when they meet its criteria, or else by customer care; refunded once, on approval, on receipt or after inspection, by rule or by
+ * finance. What was not in the parcel is not paid back, and what the customer spoiled only in part.
+ */
 final class ReturnsDesk {
+    /** After so long without a word, what came back is taken to be in order. */
+    private static final long LONGEST_INSPECTION_MILLIS = 14 * 86_400_000L;
 
     private static final class Return {
+        final Shipment shipment;
         final long goodsCents;
-        boolean received;
+        long receivedAtMillis;
+        /** Someone has been asked to pay it, or it is paid. */
+        boolean settled;
+
         boolean refunded;
 
-        Return(long goodsCents) {
+        Return(Shipment shipment, long goodsCents) {
+            this.shipment = shipment;
             this.goodsCents = goodsCents;
         }
     }
@@ -29,6 +42,8 @@ final class ReturnsDesk {
     private final Policy.Returns rules;
     private final NumberSet requested = new NumberSet();
     private final OrderTable<Return> open = new OrderTable<>();
+    /** Returns of each customer so far; only kept when a rule asks. */
+    private byte[] returnsByCustomer = new byte[0];
 
     ReturnsDesk(Desk desk, Tickets tickets, DeliveredShipments delivered) {
         this.desk = desk;
@@ -37,64 +52,106 @@ final class ReturnsDesk {
         rules = desk.policy.returns();
     }
 
-    void requested(Shipment shipment, long atMillis) {
+    void requested(Shipment shipment, ReturnReason reason, long atMillis) {
         if (!requested.add(shipment.number())) return;
-        Return goods = new Return(goodsCents(shipment));
+        Return goods = new Return(shipment, goodsCents(shipment));
         open.put(shipment.number(), goods);
         boolean within = withinWindow(shipment, atMillis);
-        if (within && rules.autoApprove()) {
-            approve(shipment, goods, Reasons.WITHIN_WINDOW);
+        Reason objection = within ? objection(goods, reason) : Reasons.WINDOW_OVER;
+        if (objection == null) {
+            approve(goods, Reasons.WITHIN_WINDOW);
             return;
         }
-        tickets.raise(
-                ExceptionType.RETURN_REVIEW,
-                shipment.order(),
-                shipment,
-                within ? Reasons.RETURN_BY_HAND : Reasons.WINDOW_OVER,
-                () -> review(shipment, goods, within));
+        tickets.raise(ExceptionType.RETURN_REVIEW, shipment.order(), shipment, objection, () -> review(goods, within));
     }
 
     void received(Shipment shipment) {
         Return goods = open.get(shipment.number());
-        if (goods == null || goods.received) return;
-        goods.received = true;
-        if (rules.refundOn() == Policy.RefundOn.RECEIPT) settle(shipment, goods, Reasons.RETURN_RECEIVED);
-        close(shipment, goods);
+        if (goods == null || goods.receivedAtMillis != 0) return;
+        goods.receivedAtMillis = desk.nowMillis();
+        if (rules.refundOn() == Policy.RefundOn.RECEIPT) settle(goods, goods.goodsCents, Reasons.RETURN_RECEIVED);
+        close(goods);
     }
 
-    private void review(Shipment shipment, Return goods, boolean within) {
-        if (within) approve(shipment, goods, Reasons.RETURN_BY_HAND);
+    void inspected(Shipment shipment, int[] foundByLine, boolean spoiled) {
+        Return goods = open.get(shipment.number());
+        if (goods == null || rules.refundOn() != Policy.RefundOn.INSPECTION) return;
+        if (goods.receivedAtMillis == 0)
+            goods.receivedAtMillis = desk.nowMillis(); // its receipt has not been heard of yet
+        long cents = 0;
+        for (int line = 0; line < foundByLine.length; line++)
+            cents += foundByLine[line] * shipment.order().unitPriceCents(line);
+        cents = Math.min(cents, goods.goodsCents);
+        if (spoiled) cents = Math.round(cents * rules.spoiledShare());
+        settle(goods, cents, Reasons.RETURN_INSPECTED);
+    }
+
+    /** Once a day: returns nobody has told the inspection of. */
+    void lookAfter() {
+        if (rules.refundOn() != Policy.RefundOn.INSPECTION) return;
+        long before = desk.nowMillis() - LONGEST_INSPECTION_MILLIS;
+        open.forEach(goods -> {
+            if (goods.receivedAtMillis != 0 && goods.receivedAtMillis < before && !goods.settled)
+                settle(goods, goods.goodsCents, Reasons.NO_ANSWER);
+        });
+    }
+
+    /** Why the rule does not approve it, or null when it does. */
+    private @Nullable Reason objection(Return goods, ReturnReason reason) {
+        boolean often =
+                rules.autoReturns() > 0 && returnsOf(goods.shipment.order().customer()) > rules.autoReturns();
+        if (!rules.autoApprove()) return Reasons.RETURN_BY_HAND;
+        if (rules.autoUpToCents() > 0 && goods.goodsCents > rules.autoUpToCents()) return Reasons.RETURN_OF_VALUE;
+        if (!rules.autoReasons().isEmpty() && !rules.autoReasons().contains(reason)) return Reasons.RETURN_REASON;
+        return often ? Reasons.RETURNS_OFTEN : null;
+    }
+
+    /** Counts this return too. */
+    private int returnsOf(int customer) {
+        if (customer >= returnsByCustomer.length)
+            returnsByCustomer = Arrays.copyOf(returnsByCustomer, Math.max(customer + 1, returnsByCustomer.length * 2));
+        if (returnsByCustomer[customer] < Byte.MAX_VALUE) returnsByCustomer[customer]++;
+        return returnsByCustomer[customer];
+    }
+
+    private void review(Return goods, boolean within) {
+        if (within) approve(goods, Reasons.RETURN_BY_HAND);
         else {
-            open.remove(shipment.number());
-            desk.decide(new RejectReturn(shipment, Reasons.WINDOW_OVER));
+            open.remove(goods.shipment.number());
+            desk.decide(new RejectReturn(goods.shipment, Reasons.WINDOW_OVER));
         }
     }
 
-    private void approve(Shipment shipment, Return goods, Reason reason) {
-        desk.decide(new ApproveReturn(shipment, reason));
-        if (rules.refundOn() == Policy.RefundOn.APPROVAL) settle(shipment, goods, Reasons.RETURN_APPROVED);
+    private void approve(Return goods, Reason reason) {
+        desk.decide(new ApproveReturn(goods.shipment, reason));
+        if (rules.refundOn() == Policy.RefundOn.APPROVAL) settle(goods, goods.goodsCents, Reasons.RETURN_APPROVED);
     }
 
-    private void settle(Shipment shipment, Return goods, Reason reason) {
-        if (rules.autoRefund()) refund(shipment, goods, reason);
+    private void settle(Return goods, long cents, Reason reason) {
+        if (goods.settled) return;
+        goods.settled = true;
+        if (rules.autoRefund()) refund(goods, cents, reason);
         else
             tickets.raise(
                     ExceptionType.REFUND_REVIEW,
-                    shipment.order(),
-                    shipment,
+                    goods.shipment.order(),
+                    goods.shipment,
                     reason,
-                    () -> refund(shipment, goods, Reasons.REFUND_BY_HAND));
+                    () -> refund(goods, cents, Reasons.REFUND_BY_HAND));
     }
 
-    private void refund(Shipment shipment, Return goods, Reason reason) {
+    /** Pays it back; where nothing is due, the customer is told that the money stays. */
+    private void refund(Return goods, long cents, Reason reason) {
         if (goods.refunded) return;
         goods.refunded = true;
-        desk.decide(new Refund(shipment.order(), shipment, goods.goodsCents, reason));
-        close(shipment, goods);
+        Shipment shipment = goods.shipment;
+        if (cents > 0) desk.decide(new Refund(shipment.order(), shipment, cents, reason));
+        else desk.decide(new RejectReturn(shipment, Reasons.NOTHING_CAME_BACK));
+        close(goods);
     }
 
-    private void close(Shipment shipment, Return goods) {
-        if (goods.received && goods.refunded) open.remove(shipment.number());
+    private void close(Return goods) {
+        if (goods.receivedAtMillis != 0 && goods.refunded) open.remove(goods.shipment.number());
     }
 
     private boolean withinWindow(Shipment shipment, long atMillis) {

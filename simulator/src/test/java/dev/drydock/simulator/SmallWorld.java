@@ -16,6 +16,7 @@ import dev.drydock.domain.network.Service;
 import dev.drydock.domain.network.ServiceLevel;
 import dev.drydock.domain.network.TransitTable;
 import dev.drydock.domain.network.WeeklyHours;
+import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.simulator.random.Constant;
 import dev.drydock.simulator.random.Distribution;
@@ -33,6 +34,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A small world for tests: three nodes, two carriers with two services each, four regions, twelve products. Change a field, then build. */
 public final class SmallWorld {
@@ -53,6 +55,8 @@ public final class SmallWorld {
     public double returnShare = 0.1;
     public double declineShare = 0.02;
     public double misPickShare;
+    public Map<ReturnReason, Double> returnReasons = Map.of();
+    public World.@Nullable Inspection inspection;
     public double contactShareLate = 0.3;
     public double[] linesWeight = {7, 2, 1};
     public World.Links links = links(0);
@@ -168,7 +172,10 @@ public final class SmallWorld {
                         new Uniform(DAY, 4 * DAY),
                         new Constant(2 * HOUR),
                         0.8,
-                        700),
+                        700,
+                        returnReasons,
+                        inspection == null ? 0 : 450,
+                        inspection),
                 teams);
     }
 

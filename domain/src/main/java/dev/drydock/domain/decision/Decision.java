@@ -4,7 +4,13 @@ import dev.drydock.domain.log.Fields;
 
 /** What the engine wants done, with its reason. Carried out by a connector, or by the journal alone when nothing outside changes. */
 public sealed interface Decision
-        permits OrderDecision, MoneyDecision, ShipmentDecision, StockDecision, RecoveryDecision, MessageDecision {
+        permits OrderDecision,
+                MoneyDecision,
+                FinanceDecision,
+                ShipmentDecision,
+                StockDecision,
+                RecoveryDecision,
+                MessageDecision {
 
     /** Its name in the event stream: {@code order.accepted}. */
     String type();

@@ -22,6 +22,20 @@ public interface DecisionVisitor {
 
     void on(MoneyDecision.IssueCredit decision);
 
+    void on(MoneyDecision.RenewAuthorisation decision);
+
+    void on(MoneyDecision.WriteOff decision);
+
+    void on(MoneyDecision.AnswerDispute decision);
+
+    void on(FinanceDecision.PayInvoice decision);
+
+    void on(FinanceDecision.ContestLine decision);
+
+    void on(FinanceDecision.NoteMismatch decision);
+
+    void on(FinanceDecision.SettleMismatch decision);
+
     void on(ShipmentDecision.ReleaseShipment decision);
 
     void on(ShipmentDecision.StopShipment decision);

@@ -33,6 +33,27 @@ public abstract class SelectiveDecisionVisitor implements DecisionVisitor {
     public void on(MoneyDecision.IssueCredit decision) {}
 
     @Override
+    public void on(MoneyDecision.RenewAuthorisation decision) {}
+
+    @Override
+    public void on(MoneyDecision.WriteOff decision) {}
+
+    @Override
+    public void on(MoneyDecision.AnswerDispute decision) {}
+
+    @Override
+    public void on(FinanceDecision.PayInvoice decision) {}
+
+    @Override
+    public void on(FinanceDecision.ContestLine decision) {}
+
+    @Override
+    public void on(FinanceDecision.NoteMismatch decision) {}
+
+    @Override
+    public void on(FinanceDecision.SettleMismatch decision) {}
+
+    @Override
     public void on(ShipmentDecision.ReleaseShipment decision) {}
 
     @Override

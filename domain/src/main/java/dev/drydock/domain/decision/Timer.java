@@ -30,7 +30,8 @@ public record Timer(Kind kind, int reference, int version) {
         POOL,
         OUTBOX,
         REPLAY,
-        MESSAGE_CHECK
+        MESSAGE_CHECK,
+        RECONCILE
     }
 
     public void describe(Fields f) {

@@ -18,6 +18,14 @@ public interface EventVisitor {
 
     void on(PaymentEvent.CreditIssued event);
 
+    void on(PaymentEvent.AuthorisationExpired event);
+
+    void on(PaymentEvent.AuthorisationRenewed event);
+
+    void on(PaymentEvent.RenewalDeclined event);
+
+    void on(PaymentEvent.CaptureFailed event);
+
     void on(WarehouseEvent.ShipmentReceived event);
 
     void on(WarehouseEvent.ShipmentPicked event);
@@ -50,11 +58,27 @@ public interface EventVisitor {
 
     void on(ReturnEvent.ReturnRequested event);
 
+    void on(ReturnEvent.ReturnLabelIssued event);
+
     void on(ReturnEvent.ReturnReceived event);
 
     void on(ReturnEvent.WrongItemReported event);
 
     void on(ReturnEvent.WrongItemReceived event);
+
+    void on(ReturnEvent.ReturnInspected event);
+
+    void on(DisputeEvent.DisputeOpened event);
+
+    void on(DisputeEvent.DisputeClosed event);
+
+    void on(BillingEvent.InvoiceReceived event);
+
+    void on(BillingEvent.CreditReceived event);
+
+    void on(BillingEvent.ClaimRefused event);
+
+    void on(BillingEvent.FineCharged event);
 
     void on(PeopleEvent.TicketResolved event);
 

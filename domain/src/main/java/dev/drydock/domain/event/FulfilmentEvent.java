@@ -10,6 +10,8 @@ public sealed interface FulfilmentEvent
                 CarrierEvent,
                 StockEvent,
                 ReturnEvent,
+                DisputeEvent,
+                BillingEvent,
                 PeopleEvent,
                 SystemEvent,
                 MessageEvent,

@@ -27,6 +27,18 @@ public abstract class SelectiveVisitor implements EventVisitor {
     public void on(PaymentEvent.CreditIssued event) {}
 
     @Override
+    public void on(PaymentEvent.AuthorisationExpired event) {}
+
+    @Override
+    public void on(PaymentEvent.AuthorisationRenewed event) {}
+
+    @Override
+    public void on(PaymentEvent.RenewalDeclined event) {}
+
+    @Override
+    public void on(PaymentEvent.CaptureFailed event) {}
+
+    @Override
     public void on(WarehouseEvent.ShipmentReceived event) {}
 
     @Override
@@ -75,6 +87,9 @@ public abstract class SelectiveVisitor implements EventVisitor {
     public void on(ReturnEvent.ReturnRequested event) {}
 
     @Override
+    public void on(ReturnEvent.ReturnLabelIssued event) {}
+
+    @Override
     public void on(ReturnEvent.ReturnReceived event) {}
 
     @Override
@@ -82,6 +97,27 @@ public abstract class SelectiveVisitor implements EventVisitor {
 
     @Override
     public void on(ReturnEvent.WrongItemReceived event) {}
+
+    @Override
+    public void on(ReturnEvent.ReturnInspected event) {}
+
+    @Override
+    public void on(DisputeEvent.DisputeOpened event) {}
+
+    @Override
+    public void on(DisputeEvent.DisputeClosed event) {}
+
+    @Override
+    public void on(BillingEvent.InvoiceReceived event) {}
+
+    @Override
+    public void on(BillingEvent.CreditReceived event) {}
+
+    @Override
+    public void on(BillingEvent.ClaimRefused event) {}
+
+    @Override
+    public void on(BillingEvent.FineCharged event) {}
 
     @Override
     public void on(PeopleEvent.TicketResolved event) {}

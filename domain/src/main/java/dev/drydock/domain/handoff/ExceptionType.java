@@ -18,7 +18,11 @@ public enum ExceptionType {
     DELAYED_PICK(Team.FULFILMENT_OPS, "released and not picked in time"),
     WRONG_ITEM(Team.CUSTOMER_CARE, "the customer got a wrong item"),
     ORDER_STUCK(Team.PLATFORM, "an order that the desk never got"),
-    QUARANTINED(Team.PLATFORM, "messages that nobody can read");
+    QUARANTINED(Team.PLATFORM, "messages that nobody can read"),
+    PAYMENT_EXPIRED(Team.FINANCE, "an authorisation expired and was not renewed"),
+    DISPUTE(Team.FINANCE, "a card dispute that a person answers"),
+    INVOICE_REVIEW(Team.FINANCE, "lines of a bill that a person looks at"),
+    MISMATCH(Team.FINANCE, "two books that differ");
 
     private final Team owner;
     private final String meaning;

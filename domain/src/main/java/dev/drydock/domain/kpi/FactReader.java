@@ -15,6 +15,8 @@ import dev.drydock.domain.event.PaymentEvent.PaymentVoided;
 import dev.drydock.domain.event.PaymentEvent.RefundIssued;
 import dev.drydock.domain.event.PeopleEvent.ApprovalAnswered;
 import dev.drydock.domain.event.PeopleEvent.TicketResolved;
+import dev.drydock.domain.event.ReturnEvent.ReturnInspected;
+import dev.drydock.domain.event.ReturnEvent.ReturnLabelIssued;
 import dev.drydock.domain.event.ReturnEvent.ReturnReceived;
 import dev.drydock.domain.event.ReturnEvent.ReturnRequested;
 import dev.drydock.domain.event.ReturnEvent.WrongItemReceived;
@@ -304,6 +306,16 @@ final class FactReader extends SelectiveVisitor {
 
     @Override
     public void on(WrongItemReceived event) {
+        folds.costs.charge(CostKind.RETURNS, event.shipment().order(), event.costCents());
+    }
+
+    @Override
+    public void on(ReturnLabelIssued event) {
+        folds.costs.charge(CostKind.RETURNS, event.shipment().order(), event.postageCents());
+    }
+
+    @Override
+    public void on(ReturnInspected event) {
         folds.costs.charge(CostKind.RETURNS, event.shipment().order(), event.costCents());
     }
 

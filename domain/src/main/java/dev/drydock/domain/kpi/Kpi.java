@@ -235,7 +235,13 @@ public enum Kpi {
             "Time in quarantine",
             Unit.HOURS,
             false,
-            "message quarantined to re-admitted, mean over messages re-admitted");
+            "message quarantined to re-admitted, mean over messages re-admitted"),
+    REFUND_P90(
+            "refundP90",
+            "Refund after receipt, 90 %",
+            Unit.HOURS,
+            false,
+            "return received at a node to refund issued, 90 % quantile over returns received first and refunded then, to within 5 % of itself");
 
     private final String key;
     private final String label;

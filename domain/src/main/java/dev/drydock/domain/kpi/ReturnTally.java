@@ -28,6 +28,7 @@ final class ReturnTally {
     private final OrderTable<Claim> claims = new OrderTable<>();
     private final MeanTime fromRequest = new MeanTime();
     private final MeanTime fromReceipt = new MeanTime();
+    private final TimeQuantile longest = new TimeQuantile(0.9);
     private long delivered;
     private long received;
     private long unpaid;
@@ -62,10 +63,12 @@ final class ReturnTally {
         claims.put(order.number(), claim);
     }
 
+    /** Before anything was sent, or after it was looked at. */
     void rejected(Shipment shipment) {
         for (Claim claim = claims.get(shipment.order().number()); claim != null; claim = claim.next)
             if (claim.shipment == shipment.number()) {
                 close(shipment.order(), claim);
+                if (claim.receivedMillis != 0 && cases.counts(shipment.order())) paid(claim);
                 return;
             }
     }
@@ -92,9 +95,14 @@ final class ReturnTally {
         fromRequest.add(atMillis - paid.requestedMillis);
         if (paid.receivedMillis == 0) return true;
         fromReceipt.add(atMillis - paid.receivedMillis);
-        unpaid--;
-        unpaidCents -= paid.cents;
+        longest.add(atMillis - paid.receivedMillis);
+        paid(paid);
         return true;
+    }
+
+    private void paid(Claim claim) {
+        unpaid--;
+        unpaidCents -= claim.cents;
     }
 
     private void close(Order order, Claim closed) {
@@ -123,6 +131,7 @@ final class ReturnTally {
     void report(Map<Kpi, Double> kpis) {
         fromRequest.report(Kpi.REFUND_FROM_REQUEST, kpis);
         fromReceipt.report(Kpi.REFUND_FROM_RECEIPT, kpis);
+        longest.report(Kpi.REFUND_P90, kpis);
         Ratio.report(Kpi.RETURN_RATE, received, delivered, kpis);
     }
 }

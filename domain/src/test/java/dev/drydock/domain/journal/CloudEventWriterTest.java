@@ -80,7 +80,7 @@ final class CloudEventWriterTest {
     @Test
     @SuppressWarnings("unchecked")
     void an_order_is_stated_in_full_when_it_is_placed() {
-        writer.fact(EveryEntry.events().get(0));
+        writer.fact(event("order.placed"));
 
         Map<String, Object> event = (Map<String, Object>) TinyJson.read(lines().get(0));
 

@@ -147,6 +147,7 @@ final class GoldenKpiTest {
         expected.put(Kpi.WISMO, 1 / 4.0);
         expected.put(Kpi.REFUND_FROM_REQUEST, 60.0);
         expected.put(Kpi.REFUND_FROM_RECEIPT, 10.0);
+        expected.put(Kpi.REFUND_P90, 10.393533452956072); // of one return after 10 hours: nine tenths into its class
         expected.put(Kpi.RETURN_RATE, 1 / 4.0);
         expected.put(Kpi.MANUAL_TOUCHES, 1000 / 5.0);
         expected.put(Kpi.PICK_WAIT, (30 + 90) / 4.0);

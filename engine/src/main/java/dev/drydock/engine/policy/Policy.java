@@ -3,6 +3,7 @@ package dev.drydock.engine.policy;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.network.NodeKind;
 import dev.drydock.domain.network.ServiceLevel;
+import dev.drydock.domain.order.ReturnReason;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -262,12 +263,32 @@ public record Policy(
     /** When a refund is paid. */
     public enum RefundOn {
         RECEIPT,
-        APPROVAL
+        APPROVAL,
+        /** When what came back has been looked at; only for what was there. */
+        INSPECTION
     }
 
     /**
-     * @param autoApprove returns within the window are approved by rule; else a person does
+     * @param autoApprove returns within the window, and within what follows, are approved by rule; else a person does
      * @param autoRefund refunds are paid by event; else a person pays them
+     * @param autoUpToCents worth of the goods up to which the rule approves; 0: any
+     * @param autoReasons for which the rule approves; empty: all
+     * @param autoReturns of one customer that the rule approves; those after them a person looks at; 0: any number
+     * @param spoiledShare of their price that is paid back for goods that the customer used or damaged, 0 to 1
      */
-    public record Returns(boolean autoApprove, long windowMillis, boolean autoRefund, RefundOn refundOn) {}
+    public record Returns(
+            boolean autoApprove,
+            long windowMillis,
+            boolean autoRefund,
+            RefundOn refundOn,
+            long autoUpToCents,
+            Set<ReturnReason> autoReasons,
+            int autoReturns,
+            double spoiledShare) {
+
+        /** The rule approves whatever is within the window. */
+        public Returns(boolean autoApprove, long windowMillis, boolean autoRefund, RefundOn refundOn) {
+            this(autoApprove, windowMillis, autoRefund, refundOn, 0, Set.of(), 0, 1);
+        }
+    }
 }

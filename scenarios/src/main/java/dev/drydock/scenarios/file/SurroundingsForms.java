@@ -1,6 +1,7 @@
 package dev.drydock.scenarios.file;
 
 import dev.drydock.domain.order.PaymentMethod;
+import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.scenarios.form.Field;
 import dev.drydock.scenarios.form.Filled;
 import dev.drydock.scenarios.form.Form;
@@ -152,6 +153,22 @@ final class SurroundingsForms {
         private final Field<Double> resalable =
                 optional("resalable", Share.PART, "100 %", "Share that goes back on the shelf.", "80 %");
         private final Field<Long> cost = optional("cost", Money.AMOUNT, "0", "Handling cost of a return.", "6.50 USD");
+        private final Field<Map<ReturnReason, Double>> reasons = maybe(
+                "reasons",
+                new ReturnForms.ReasonsForm(),
+                "Why customers send something back, in shares; left out: nobody asks.",
+                "{changed-mind: 45 %, does-not-fit: 46 %, damaged: 9 %}");
+        private final Field<Long> label = optional(
+                "label",
+                Money.AMOUNT,
+                "0",
+                "Postage of the way back, where it is not part of the handling cost.",
+                "7.20 USD");
+        private final Field<World.Inspection> inspection = maybe(
+                "inspection",
+                new ReturnForms.InspectionForm(),
+                "People at each node look at what came back; left out: nobody tells what came.",
+                "{people: 2, work: {lognormal: {mean: 8 min, sigma: 0.5}}}");
 
         ReturnsForm() {
             super("returns", "What customers send back.");
@@ -172,7 +189,10 @@ final class SurroundingsForms {
                             filled.get(travel),
                             filled.get(inspect),
                             filled.get(resalable),
-                            filled.get(cost)),
+                            filled.get(cost),
+                            filled.or(reasons, Map.of()),
+                            filled.get(label),
+                            filled.find(inspection)),
                     filled.get(byCategory));
         }
     }

@@ -5,11 +5,13 @@ import dev.drydock.domain.handoff.Team;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.network.WeeklyHours;
 import dev.drydock.domain.order.PaymentMethod;
+import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.simulator.random.Constant;
 import dev.drydock.simulator.random.Distribution;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Physical truth of a network: what its participants truly do, beside what everyone knows of it. Distributions of durations are in milliseconds.
@@ -177,7 +179,10 @@ public record World(
      * @param shareByCategory of delivered shipments sent back, by product category; {@code ""} for all others
      * @param requestAfterMillis delivery to request
      * @param travelMillis approval to receipt at the node
-     * @param inspectMillis receipt to restocked or written off
+     * @param inspectMillis receipt to restocked or written off; where there is an inspection, receipt to its bench
+     * @param shareByReason why, adding up to 1; empty: nobody asks
+     * @param labelCents postage of the way back, when it is paid apart from {@code costCents}; 0: it is not
+     * @param inspection null: what comes back is put on the shelf or written off without being looked at by anyone who tells
      */
     public record Returns(
             Map<String, Double> shareByCategory,
@@ -185,7 +190,49 @@ public record World(
             Distribution travelMillis,
             Distribution inspectMillis,
             double resalableShare,
-            long costCents) {}
+            long costCents,
+            Map<ReturnReason, Double> shareByReason,
+            long labelCents,
+            @Nullable Inspection inspection) {
+
+        /** Returns for no stated reason that nobody inspects. */
+        public Returns(
+                Map<String, Double> shareByCategory,
+                Distribution requestAfterMillis,
+                Distribution travelMillis,
+                Distribution inspectMillis,
+                double resalableShare,
+                long costCents) {
+            this(
+                    shareByCategory,
+                    requestAfterMillis,
+                    travelMillis,
+                    inspectMillis,
+                    resalableShare,
+                    costCents,
+                    Map.of(),
+                    0,
+                    null);
+        }
+    }
+
+    /**
+     * Where returns are looked at: a bench at each node, in its hours.
+     *
+     * @param people at each node's bench
+     * @param workMillis one return
+     * @param refurbishShare of what cannot be sold as it is: made good instead of written off
+     * @param missingShare of returns with a unit less than was sent
+     * @param spoiledShare of returns that the customer used or damaged
+     */
+    public record Inspection(
+            int people,
+            Distribution workMillis,
+            double refurbishShare,
+            long refurbishCents,
+            Distribution refurbishMillis,
+            double missingShare,
+            double spoiledShare) {}
 
     /**
      * @param people who work at the same time; 0: nobody, and the team's tickets go to others

@@ -1,6 +1,7 @@
 package dev.drydock.simulator.world;
 
 import dev.drydock.domain.decision.DecisionVisitor;
+import dev.drydock.domain.decision.FinanceDecision;
 import dev.drydock.domain.decision.MessageDecision;
 import dev.drydock.domain.decision.MoneyDecision;
 import dev.drydock.domain.decision.OrderDecision;
@@ -102,6 +103,27 @@ final class CommandDesk implements DecisionVisitor {
     public void on(MoneyDecision.IssueCredit decision) {
         payments.credit(decision);
     }
+
+    @Override
+    public void on(MoneyDecision.RenewAuthorisation decision) {}
+
+    @Override
+    public void on(MoneyDecision.WriteOff decision) {}
+
+    @Override
+    public void on(MoneyDecision.AnswerDispute decision) {}
+
+    @Override
+    public void on(FinanceDecision.PayInvoice decision) {}
+
+    @Override
+    public void on(FinanceDecision.ContestLine decision) {}
+
+    @Override
+    public void on(FinanceDecision.NoteMismatch decision) {}
+
+    @Override
+    public void on(FinanceDecision.SettleMismatch decision) {}
 
     @Override
     public void on(ShipmentDecision.ReleaseShipment decision) {

@@ -5,10 +5,13 @@ import dev.drydock.domain.event.ReturnEvent;
 import dev.drydock.domain.network.Product;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.OrderTable;
+import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.domain.stock.StockCause;
+import dev.drydock.simulator.random.Choice;
 import dev.drydock.simulator.random.Draws;
 import dev.drydock.simulator.scenario.World;
 import dev.drydock.simulator.world.OpenOrders.OpenOrder;
+import org.jspecify.annotations.Nullable;
 
 /** What customers do after ordering: they wait, ask where it is, receive, and send some of it back. */
 final class Customers {
@@ -25,6 +28,11 @@ final class Customers {
     private final int returnHandler;
     private final int receivedHandler;
     private final int inspectedHandler;
+    /** Null where nobody inspects. */
+    private final @Nullable ReturnBench bench;
+
+    private final ReturnReason[] reasons;
+    private final @Nullable Choice reasonChoice;
 
     Customers(Surroundings here, OpenOrders openOrders, OrderTable<Parcel> parcels, Warehouse[] warehouses) {
         this.here = here;
@@ -42,6 +50,14 @@ final class Customers {
         this.returnHandler = here.kernel().register(number -> requestReturn(parcels.require(number)));
         this.receivedHandler = here.kernel().register(number -> backAtNode(parcels.require(number)));
         this.inspectedHandler = here.kernel().register(number -> inspected(parcels.require(number)));
+        World.Inspection inspection = returns.inspection();
+        this.bench =
+                inspection == null ? null : new ReturnBench(here, inspection, parcels, warehouses, this::goodsSettled);
+        this.reasons = returns.shareByReason().keySet().stream().sorted().toArray(ReturnReason[]::new);
+        double[] weights = new double[reasons.length];
+        for (int i = 0; i < weights.length; i++)
+            weights[i] = returns.shareByReason().getOrDefault(reasons[i], 0.0);
+        this.reasonChoice = weights.length == 0 ? null : new Choice(weights);
     }
 
     /** Some will ask once the promise has passed. */
@@ -68,6 +84,7 @@ final class Customers {
             wrongItems.delivered(parcel);
         } else if (anyReturns && sendsBack(parcel)) {
             parcel.comingBack = true;
+            parcel.cameLate = here.nowMillis() > open.order.promisedMillis();
             open.returnsUnderWay++;
             long afterMillis = (long) returns.requestAfterMillis().sample(here.draws());
             here.kernel().after(Math.max(0, afterMillis), returnHandler, parcel.number());
@@ -81,14 +98,26 @@ final class Customers {
     void returnApproved(Parcel parcel) {
         if (parcel.returnAnswered) return;
         parcel.returnAnswered = true;
+        if (returns.labelCents() > 0) sendLabel(parcel);
         long millis = (long) returns.travelMillis().sample(here.draws().on(parcel.entity(), Purpose.RETURN_TRAVEL));
         here.kernel().after(Math.max(0, millis), receivedHandler, parcel.number());
     }
 
+    /** The shop keeps the money: before anything was sent, or after what came back was looked at. */
     void returnRejected(Parcel parcel) {
-        if (parcel.returnAnswered) return;
+        if (parcel.returnAnswered) {
+            parcel.refunded = true;
+            returnMoved(parcel);
+            return;
+        }
         parcel.returnAnswered = true;
         returnEnded(parcel);
+    }
+
+    private void sendLabel(Parcel parcel) {
+        ReturnEvent label = new ReturnEvent.ReturnLabelIssued(parcel.shipment, returns.labelCents(), here.nowMillis());
+        here.happened(label);
+        here.lines().storefront().send(label, parcel.entity(), -1);
     }
 
     /** To be called when a return's money or goods have arrived where they belong: it ends when both have. */
@@ -112,34 +141,49 @@ final class Customers {
     }
 
     private void requestReturn(Parcel parcel) {
-        ReturnEvent event = new ReturnEvent.ReturnRequested(parcel.shipment, here.nowMillis());
+        parcel.returnReason = reason(parcel);
+        ReturnEvent event = new ReturnEvent.ReturnRequested(parcel.shipment, parcel.returnReason, here.nowMillis());
         here.happened(event);
         here.lines().returns().send(event, parcel.entity(), -1);
+    }
+
+    /** Who has nothing to complain of in the time it took has another reason. */
+    private ReturnReason reason(Parcel parcel) {
+        if (reasonChoice == null) return ReturnReason.UNSTATED;
+        ReturnReason drawn = reasons[reasonChoice.pick(here.draws().on(parcel.entity(), Purpose.RETURN_REASON))];
+        return drawn == ReturnReason.LATE && !parcel.cameLate ? ReturnReason.CHANGED_MIND : drawn;
     }
 
     private void backAtNode(Parcel parcel) {
         boolean resalable = here.draws().on(parcel.entity(), Purpose.INSPECT).chance(returns.resalableShare());
         ReturnEvent event = new ReturnEvent.ReturnReceived(
-                parcel.shipment, parcel.node(), resalable, returns.costCents(), here.nowMillis());
+                parcel.shipment, parcel.node(), resalable && bench == null, returns.costCents(), here.nowMillis());
         long inspectMillis = (long) returns.inspectMillis().sample(here.draws());
+        if (bench != null) parcel.inspected = bench.open(parcel, resalable, here.draws());
         here.happened(event);
         here.lines().nodeEvents().send(event, parcel.nextMessage(), parcel.node());
-        if (resalable && inspectMillis > 0) here.kernel().after(inspectMillis, inspectedHandler, parcel.number());
+        if (bench != null) here.kernel().after(Math.max(0, inspectMillis), inspectedHandler, parcel.number());
+        else if (resalable && inspectMillis > 0) here.kernel().after(inspectMillis, inspectedHandler, parcel.number());
         else if (resalable) inspected(parcel);
-        else {
-            parcel.shelved = true;
-            returnMoved(parcel);
-        }
+        else goodsSettled(parcel);
+    }
+
+    private void goodsSettled(Parcel parcel) {
+        parcel.shelved = true;
+        returnMoved(parcel);
     }
 
     private void inspected(Parcel parcel) {
+        if (bench != null) {
+            bench.join(parcel);
+            return;
+        }
         Warehouse node = warehouses[parcel.node()];
         for (int line = 0; line < parcel.unitsByLine.length; line++) {
             int units = parcel.unitsByLine[line];
             if (units > 0) node.stockMoves(parcel.shipment.order().product(line), units, units, StockCause.RESTOCK);
         }
-        parcel.shelved = true;
-        returnMoved(parcel);
+        goodsSettled(parcel);
     }
 
     private void askWhenOverdue(int orderNumber) {

@@ -1,5 +1,6 @@
 package dev.drydock.simulator.world;
 
+import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.domain.order.Shipment;
 import dev.drydock.simulator.world.OpenOrders.OpenOrder;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ final class Parcel {
 
     /** One unit of a line was taken for another product. */
     record WrongItem(int line, int product) {}
+
+    boolean cameLate;
+    ReturnReason returnReason = ReturnReason.UNSTATED;
+    /** What the inspection found, from receipt on; null where nobody inspects. */
+    @Nullable
+    InspectedReturn inspected;
 
     Parcel(Shipment shipment, OpenOrder order) {
         this.shipment = shipment;

@@ -39,5 +39,15 @@ final class Purpose {
     static final int PAYMENT_TROUBLE = 73;
     static final int DRIFT = 74;
 
+    // Returns and money: 80 to 99.
+    static final int RETURN_REASON = 80;
+    static final int RETURN_BENCH = 81;
+    static final int RENEWAL = 82;
+    static final int DISPUTE = 83;
+    static final int DISPUTE_VERDICT = 84;
+    static final int BILL_ERROR = 85;
+    static final int CLAIM = 86;
+    static final int HANDLING_BILL_ERROR = 87;
+
     private Purpose() {}
 }
