@@ -101,6 +101,7 @@ public final class StreamNames {
             "fault.started",
             "fault.ended",
             "backlog.sampled",
+            "stock.sampled",
             "system.went-down",
             "system.came-back");
 

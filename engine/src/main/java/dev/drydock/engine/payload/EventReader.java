@@ -9,6 +9,7 @@ import dev.drydock.domain.event.StockEvent;
 import dev.drydock.domain.event.WarehouseEvent;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.Order;
+import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.domain.order.Shipment;
 import dev.drydock.domain.stock.StockCause;
 import java.util.Arrays;
@@ -105,7 +106,9 @@ final class EventReader {
         if (kind.equals("authorization")) {
             if (!success) return new PaymentEvent.PaymentDeclined(order, atMillis);
             if (in.path("amount").isMissingNode()) throw Unreadable.wrong("no amount was authorised");
-            return new PaymentEvent.PaymentAuthorised(order, cents(in), atMillis);
+            JsonNode expires = in.path("authorization_expires_at");
+            long expiresAtMillis = expires.isMissingNode() ? 0 : Texts.millis(expires.stringValue());
+            return new PaymentEvent.PaymentAuthorised(order, cents(in), expiresAtMillis, atMillis);
         }
         if (!success) throw Unreadable.wrong("a " + kind + " that failed is no answer");
         if (kind.equals("void")) return new PaymentEvent.PaymentVoided(order, atMillis);
@@ -121,13 +124,18 @@ final class EventReader {
                 Texts.millis(in.path("processed_at").stringValue()));
     }
 
+    private static ReturnReason reason(JsonNode in) {
+        return ReturnReason.valueOf(
+                OrderReader.constant(in.path("return_reason").stringValue(OrderWriter.word(ReturnReason.UNSTATED))));
+    }
+
     private FulfilmentEvent goodsBack(JsonNode in) {
         JsonNode sent = in.path("fulfillment");
         Shipment shipment = book.shipment(sent.path("id").intValue());
         if (shipment == null) shipment = orders.shipment(sent, orders.order(in.path("order")));
         long atMillis = Texts.millis(in.path("updated_at").stringValue());
         if (in.path("status").stringValue().equals("requested"))
-            return new ReturnEvent.ReturnRequested(shipment, atMillis);
+            return new ReturnEvent.ReturnRequested(shipment, reason(in), atMillis);
         return new ReturnEvent.ReturnReceived(
                 shipment,
                 names.node(in.path("location_id").stringValue()),

@@ -10,6 +10,7 @@ import dev.drydock.domain.event.StockEvent;
 import dev.drydock.domain.event.WarehouseEvent;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.Order;
+import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.domain.order.Shipment;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,6 +53,8 @@ final class EventWriter extends SelectiveVisitor {
     public void on(PaymentEvent.PaymentAuthorised event) {
         payment(event.order(), "authorization", "success", event.atMillis());
         amount(event.cents());
+        if (event.expiresAtMillis() != 0)
+            out.put("authorization_expires_at", Texts.instant(event.expiresAtMillis()));
     }
 
     @Override
@@ -172,6 +175,7 @@ final class EventWriter extends SelectiveVisitor {
     @Override
     public void on(ReturnEvent.ReturnRequested event) {
         goodsBack(event.shipment(), "requested", event.atMillis());
+        if (event.reason() != ReturnReason.UNSTATED) out.put("return_reason", OrderWriter.word(event.reason()));
     }
 
     @Override
