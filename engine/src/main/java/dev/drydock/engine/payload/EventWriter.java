@@ -53,8 +53,7 @@ final class EventWriter extends SelectiveVisitor {
     public void on(PaymentEvent.PaymentAuthorised event) {
         payment(event.order(), "authorization", "success", event.atMillis());
         amount(event.cents());
-        if (event.expiresAtMillis() != 0)
-            out.put("authorization_expires_at", Texts.instant(event.expiresAtMillis()));
+        if (event.expiresAtMillis() != 0) out.put("authorization_expires_at", Texts.instant(event.expiresAtMillis()));
     }
 
     @Override
