@@ -1,5 +1,6 @@
 package dev.drydock.engine;
 
+import dev.drydock.domain.decision.MoneyDecision.VoidPayment;
 import dev.drydock.domain.decision.OrderDecision.AcceptOrder;
 import dev.drydock.domain.decision.OrderDecision.AuthorisePayment;
 import dev.drydock.domain.decision.OrderDecision.CancelUnits;
@@ -14,6 +15,8 @@ final class Acceptance {
     private final Tickets tickets;
     private final Batches batches;
     private final NumberSet placed = new NumberSet();
+    /** Given up because the customer left; an authorisation that comes later is released. */
+    private final NumberSet abandoned = new NumberSet();
 
     Acceptance(Desk desk, Tickets tickets, Batches batches) {
         this.desk = desk;
@@ -23,6 +26,10 @@ final class Acceptance {
 
     void placed(Order order) {
         if (!placed.add(order.number())) return;
+        if (abandoned.contains(order.number())) {
+            desk.decide(new CancelUnits(order, order.unitsByLine(), Reasons.CUSTOMER_LEFT));
+            return;
+        }
         OrderState state = new OrderState(order);
         desk.orders.put(order.number(), state);
         desk.unpaid.put(order.number(), state);
@@ -40,6 +47,8 @@ final class Acceptance {
 
     void authorised(Order order) {
         OrderState state = desk.orders.get(order.number());
+        if (state == null && abandoned.contains(order.number()))
+            desk.decide(new VoidPayment(order, Reasons.CUSTOMER_LEFT));
         if (state == null || state.phase != OrderState.Phase.AUTHORISING) return;
         desk.unpaid.remove(order.number());
         desk.decide(new AcceptOrder(order, Reasons.AUTHORISED));
@@ -55,6 +64,17 @@ final class Acceptance {
         if (tickets.byHand(ExceptionType.PAYMENT_DECLINED))
             tickets.raise(ExceptionType.PAYMENT_DECLINED, order, null, Reasons.DECLINED, () -> turnAway(order));
         else turnAway(order);
+    }
+
+    /** The customer has gone before the payment was authorised: nothing is to be sent, nothing charged. */
+    void abandoned(int number) {
+        OrderState state = desk.orders.get(number);
+        if (state == null ? placed.contains(number) : state.phase != OrderState.Phase.AUTHORISING) return;
+        abandoned.add(number);
+        if (state == null) return; // heard before the order itself
+        desk.unpaid.remove(number);
+        desk.decide(new CancelUnits(state.order, state.order.unitsByLine(), Reasons.CUSTOMER_LEFT));
+        desk.orders.remove(number);
     }
 
     private void ask(OrderState state, int attempt, Reason reason) {

@@ -3,7 +3,6 @@ package dev.drydock.engine;
 import dev.drydock.domain.decision.Explanation;
 import dev.drydock.domain.decision.OrderDecision.Allocate;
 import dev.drydock.domain.decision.Reason;
-import dev.drydock.domain.decision.ShipmentDecision.ReleaseShipment;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
 import dev.drydock.engine.policy.Constraints;
@@ -21,16 +20,25 @@ final class Allocation {
     private final Router router;
     private final Reorders reorders;
     private final Notices notices;
+    private final Releases releases;
     private final int tracedOrder;
     private final Map<String, Reason> reasonByRule = new HashMap<>(); // looked up by name alone
     private int nextShipment;
 
-    Allocation(Desk desk, RuleSet rules, Router router, Reorders reorders, Notices notices, int tracedOrder) {
+    Allocation(
+            Desk desk,
+            RuleSet rules,
+            Router router,
+            Reorders reorders,
+            Notices notices,
+            Releases releases,
+            int tracedOrder) {
         this.desk = desk;
         this.rules = rules;
         this.router = router;
         this.reorders = reorders;
         this.notices = notices;
+        this.releases = releases;
         this.tracedOrder = tracedOrder;
     }
 
@@ -90,12 +98,13 @@ final class Allocation {
     }
 
     private void commit(OrderState state, Shipment shipment) {
-        desk.shipments.put(shipment.number(), new ShipmentState(shipment, state, desk.nowMillis()));
+        ShipmentState begun = new ShipmentState(shipment, state, desk.nowMillis());
+        desk.shipments.put(shipment.number(), begun);
         state.openShipments++;
         state.takeMissing(shipment.unitsByLine());
         desk.stock.reserve(shipment);
         desk.backlog.released(shipment.node());
-        desk.decide(new ReleaseShipment(shipment, Reasons.ALLOCATED));
+        releases.release(begun);
         reorders.allocated(shipment);
     }
 }

@@ -47,6 +47,11 @@ final class Batches {
         waiting.add(state);
     }
 
+    /** Orders that wait to be routed together. */
+    int waiting() {
+        return waiting.size();
+    }
+
     void close(Timer timer) {
         if (timer.version() != version || waiting.isEmpty()) return;
         List<OrderState> batch = waiting;

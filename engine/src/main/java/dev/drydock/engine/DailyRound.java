@@ -78,7 +78,7 @@ final class DailyRound {
                 labels.ask(state, state.service, state.labelAttempt, Reasons.NO_ANSWER);
             return;
         }
-        if (state.packed || state.labelled || state.pickHeard) return;
+        if (state.queued || state.packed || state.labelled || state.pickHeard) return;
         long quietMillis = state.received ? UNPACKED_MILLIS : UNRECEIVED_MILLIS;
         if (nowMillis - state.releasedAtMillis <= quietMillis) return;
         state.releasedAtMillis = nowMillis;

@@ -23,6 +23,8 @@ public final class Engine {
     private final PoolHours pools;
     private final OrderDesk orderDesk;
     private final StuckOrders stuckOrders;
+    private final CheckoutDesk checkouts;
+    private final Releases releases;
 
     /**
      * @param workflow whose exception routes say who is called when something goes wrong
@@ -42,8 +44,9 @@ public final class Engine {
         Payments payments = new Payments(desk);
         Reorders reorders = new Reorders(desk);
         feed = new StockFeed(desk, tickets, reorders);
+        releases = new Releases(desk);
         Allocation allocation =
-                new Allocation(desk, new RuleSet(policy, network), router, reorders, notices, tracedOrder);
+                new Allocation(desk, new RuleSet(policy, network), router, reorders, notices, releases, tracedOrder);
         Backorders backorders = new Backorders(desk, allocation, tickets, payments, reorders);
         Batches batches = new Batches(desk, allocation, backorders, new JointRouting(network, router, desk.stock));
         ShortPicks shortPicks = new ShortPicks(desk, tickets, backorders);
@@ -59,8 +62,10 @@ public final class Engine {
 
         pools = new PoolHours(desk);
 
+        checkouts = new CheckoutDesk(desk, batches, releases);
         orderDesk = new OrderDesk(
                 desk,
+                checkouts,
                 acceptance,
                 batches,
                 backorders,
@@ -98,6 +103,8 @@ public final class Engine {
         event.accept(orderDesk);
         Desk.Post post = desk.post();
         if (post != null) event.accept(post.answers());
+        releases.goOn();
+        checkouts.letIn();
     }
 
     /** Units of a product that the engine believes to be at a node, promised ones included. */

@@ -8,6 +8,9 @@ import dev.drydock.domain.event.CarrierEvent.LabelRejected;
 import dev.drydock.domain.event.CarrierEvent.ParcelDelivered;
 import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
 import dev.drydock.domain.event.MessageEvent.OrderFound;
+import dev.drydock.domain.event.CartEvent;
+import dev.drydock.domain.event.CartEvent.CartAbandoned;
+import dev.drydock.domain.event.CartEvent.CheckoutStarted;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
 import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
 import dev.drydock.domain.event.PaymentEvent.PaymentDeclined;
@@ -35,6 +38,7 @@ import dev.drydock.domain.event.WarehouseEvent.ShipmentStopped;
  */
 final class OrderDesk extends SelectiveVisitor {
     private final Desk desk;
+    private final CheckoutDesk checkouts;
     private final Acceptance acceptance;
     private final Batches batches;
     private final Backorders backorders;
@@ -52,6 +56,7 @@ final class OrderDesk extends SelectiveVisitor {
 
     OrderDesk(
             Desk desk,
+            CheckoutDesk checkouts,
             Acceptance acceptance,
             Batches batches,
             Backorders backorders,
@@ -67,6 +72,7 @@ final class OrderDesk extends SelectiveVisitor {
             PoolHours pools,
             WrongItems wrongItems) {
         this.desk = desk;
+        this.checkouts = checkouts;
         this.acceptance = acceptance;
         this.batches = batches;
         this.backorders = backorders;
@@ -84,17 +90,32 @@ final class OrderDesk extends SelectiveVisitor {
     }
 
     @Override
+    public void on(CheckoutStarted event) {
+        checkouts.started(event.cart(), event.visit());
+    }
+
+    @Override
+    public void on(CartAbandoned event) {
+        checkouts.abandoned(event.cart());
+        if (event.stage() == CartEvent.Stage.PAYMENT)
+            acceptance.abandoned(event.cart().number());
+    }
+
+    @Override
     public void on(OrderPlaced event) {
+        checkouts.ordered(event.order().number());
         acceptance.placed(event.order());
     }
 
     @Override
     public void on(PaymentAuthorised event) {
+        checkouts.settled(event.order().number());
         acceptance.authorised(event.order());
     }
 
     @Override
     public void on(PaymentDeclined event) {
+        checkouts.settled(event.order().number());
         acceptance.declined(event.order());
     }
 
@@ -222,6 +243,7 @@ final class OrderDesk extends SelectiveVisitor {
             case REEVALUATE -> dailyRound.go();
             case OUTBOX -> calls.outboxDue(timer);
             case REPLAY -> stuckOrders.ask();
+            case CHECKOUT_CHECK -> checkouts.check();
             default -> {} // nobody at this desk asks for the others
         }
     }

@@ -68,6 +68,12 @@ final class Reasons {
     static final Reason RETURN_REASON = new Reason("return-reason", "its reason is not one the rule may approve");
     static final Reason RETURNS_OFTEN = new Reason("returns-often", "this customer has sent a lot back");
     static final Reason NOTHING_CAME_BACK = new Reason("nothing-came-back", "nothing of worth was in the parcel");
+    static final Reason YOUR_TURN = new Reason("your-turn", "it is its turn");
+    static final Reason NODE_BUSY = new Reason("node-busy", "the node has work before it for as long as is released ahead");
+    static final Reason SOLD_OUT = new Reason("sold-out", "what is left is held for customers before");
+    static final Reason CHECKOUT_FULL = new Reason("checkout-full", "too many wait at the checkout");
+    static final Reason CUSTOMER_LEFT =
+            new Reason("customer-left", "the customer did not wait for the payment to be authorised");
 
     private Reasons() {}
 }

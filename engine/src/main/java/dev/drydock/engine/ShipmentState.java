@@ -14,6 +14,9 @@ final class ShipmentState {
     int[] unitsByLine;
 
     long releasedAtMillis;
+    /** Waits for its turn at its node. */
+    boolean queued;
+
     boolean received;
     boolean pickHeard;
     boolean packed;

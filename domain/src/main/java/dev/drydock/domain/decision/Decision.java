@@ -4,7 +4,8 @@ import dev.drydock.domain.log.Fields;
 
 /** What the engine wants done, with its reason. Carried out by a connector, or by the journal alone when nothing outside changes. */
 public sealed interface Decision
-        permits OrderDecision,
+        permits CheckoutDecision,
+                OrderDecision,
                 MoneyDecision,
                 FinanceDecision,
                 ShipmentDecision,

@@ -2,6 +2,12 @@ package dev.drydock.domain.decision;
 
 /** One method for each kind of decision. */
 public interface DecisionVisitor {
+    void on(CheckoutDecision.AdmitCheckout decision);
+
+    void on(CheckoutDecision.ShedCheckout decision);
+
+    void on(CheckoutDecision.RefuseCheckout decision);
+
     void on(OrderDecision.AuthorisePayment decision);
 
     void on(OrderDecision.AcceptOrder decision);
@@ -35,6 +41,8 @@ public interface DecisionVisitor {
     void on(FinanceDecision.NoteMismatch decision);
 
     void on(FinanceDecision.SettleMismatch decision);
+
+    void on(ShipmentDecision.QueueShipment decision);
 
     void on(ShipmentDecision.ReleaseShipment decision);
 

@@ -3,6 +3,15 @@ package dev.drydock.domain.decision;
 /** A reader that cares for some kinds of decisions and is right to ignore the others, later ones included. */
 public abstract class SelectiveDecisionVisitor implements DecisionVisitor {
     @Override
+    public void on(CheckoutDecision.AdmitCheckout decision) {}
+
+    @Override
+    public void on(CheckoutDecision.ShedCheckout decision) {}
+
+    @Override
+    public void on(CheckoutDecision.RefuseCheckout decision) {}
+
+    @Override
     public void on(OrderDecision.AuthorisePayment decision) {}
 
     @Override
@@ -52,6 +61,9 @@ public abstract class SelectiveDecisionVisitor implements DecisionVisitor {
 
     @Override
     public void on(FinanceDecision.SettleMismatch decision) {}
+
+    @Override
+    public void on(ShipmentDecision.QueueShipment decision) {}
 
     @Override
     public void on(ShipmentDecision.ReleaseShipment decision) {}

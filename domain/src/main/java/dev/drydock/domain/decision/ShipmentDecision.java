@@ -6,6 +6,25 @@ import dev.drydock.domain.order.Shipment;
 /** What is done about a shipment. */
 public sealed interface ShipmentDecision extends Decision {
 
+    /** Keep it back until its turn comes at its node. */
+    record QueueShipment(Shipment shipment, Reason reason) implements ShipmentDecision {
+        @Override
+        public String type() {
+            return "shipment.queued";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.shipment(shipment);
+            f.text("reason", reason.code());
+        }
+
+        @Override
+        public void accept(DecisionVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
     /** Send it to the node to be picked. */
     record ReleaseShipment(Shipment shipment, Reason reason) implements ShipmentDecision {
         @Override

@@ -31,7 +31,8 @@ public record Timer(Kind kind, int reference, int version) {
         OUTBOX,
         REPLAY,
         MESSAGE_CHECK,
-        RECONCILE
+        RECONCILE,
+        CHECKOUT_CHECK
     }
 
     public void describe(Fields f) {

@@ -2,6 +2,16 @@ package dev.drydock.domain.event;
 
 /** One method for each kind of event. */
 public interface EventVisitor {
+    void on(CartEvent.CartCreated event);
+
+    void on(CartEvent.CheckoutStarted event);
+
+    void on(CartEvent.CheckoutEntered event);
+
+    void on(CartEvent.CheckoutTurnedAway event);
+
+    void on(CartEvent.CartAbandoned event);
+
     void on(OrderEvent.OrderPlaced event);
 
     void on(OrderEvent.CustomerContacted event);

@@ -4,7 +4,8 @@ import dev.drydock.domain.log.Fields;
 
 /** Something that happened. Facts only: never edited once logged. */
 public sealed interface FulfilmentEvent
-        permits OrderEvent,
+        permits CartEvent,
+                OrderEvent,
                 PaymentEvent,
                 WarehouseEvent,
                 CarrierEvent,

@@ -3,6 +3,21 @@ package dev.drydock.domain.event;
 /** A reader that cares for some kinds of events and is right to ignore the others, later ones included. */
 public abstract class SelectiveVisitor implements EventVisitor {
     @Override
+    public void on(CartEvent.CartCreated event) {}
+
+    @Override
+    public void on(CartEvent.CheckoutStarted event) {}
+
+    @Override
+    public void on(CartEvent.CheckoutEntered event) {}
+
+    @Override
+    public void on(CartEvent.CheckoutTurnedAway event) {}
+
+    @Override
+    public void on(CartEvent.CartAbandoned event) {}
+
+    @Override
     public void on(OrderEvent.OrderPlaced event) {}
 
     @Override

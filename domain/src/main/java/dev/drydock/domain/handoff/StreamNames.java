@@ -11,6 +11,11 @@ import java.util.TreeSet;
 public final class StreamNames {
     /** Names of events, past tense. */
     public static final List<String> EVENTS = List.of(
+            "cart.created",
+            "checkout.started",
+            "checkout.entered",
+            "checkout.turned-away",
+            "cart.abandoned",
             "order.placed",
             "customer.contacted",
             "payment.authorised",
@@ -59,6 +64,9 @@ public final class StreamNames {
 
     /** Names of decisions. */
     public static final List<String> DECISIONS = List.of(
+            "checkout.admitted",
+            "checkout.shed",
+            "checkout.refused",
             "payment.authorise-requested",
             "order.accepted",
             "order.allocated",
@@ -76,6 +84,7 @@ public final class StreamNames {
             "mismatch.noted",
             "mismatch.settled",
             "credit.requested",
+            "shipment.queued",
             "shipment.released",
             "shipment.stop-requested",
             "label.requested",

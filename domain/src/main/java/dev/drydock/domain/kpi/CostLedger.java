@@ -49,9 +49,15 @@ final class CostLedger {
         return costs;
     }
 
-    void report(long ordersShipped, Map<Kpi, Double> kpis) {
+    /** Of all kinds. */
+    long totalCents() {
         long total = 0;
         for (long cents : centsByKind) total += cents;
+        return total;
+    }
+
+    void report(long ordersShipped, Map<Kpi, Double> kpis) {
+        long total = totalCents();
         long postage =
                 cents(CostKind.POSTAGE_GROUND) + cents(CostKind.POSTAGE_EXPRESS) + cents(CostKind.POSTAGE_EMERGENCY);
         Ratio.report(Kpi.COST_PER_ORDER, total, ordersShipped, kpis);

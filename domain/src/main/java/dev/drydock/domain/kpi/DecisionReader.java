@@ -14,7 +14,9 @@ import dev.drydock.domain.decision.RecoveryDecision.ResumeCarrier;
 import dev.drydock.domain.decision.RecoveryDecision.SuspendCarrier;
 import dev.drydock.domain.decision.SelectiveDecisionVisitor;
 import dev.drydock.domain.decision.ShipmentDecision.OverrideService;
+import dev.drydock.domain.decision.ShipmentDecision.QueueShipment;
 import dev.drydock.domain.decision.ShipmentDecision.RejectReturn;
+import dev.drydock.domain.decision.ShipmentDecision.ReleaseShipment;
 import dev.drydock.domain.handoff.Ticket;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
@@ -37,13 +39,16 @@ final class DecisionReader extends SelectiveDecisionVisitor {
     @Override
     public void on(AcceptOrder decision) {
         OrderCase now = folds.cases.of(decision.order());
-        if (now != null && now.acceptedMillis == 0) now.acceptedMillis = nowMillis;
+        if (now == null) return;
+        if (now.acceptedMillis == 0) now.acceptedMillis = nowMillis;
+        folds.checkouts.accepted(now, nowMillis);
     }
 
     @Override
     public void on(Allocate decision) {
         OrderCase now = folds.cases.of(decision.order());
         if (now == null) return;
+        if (!now.attempted) folds.checkouts.routed(now, nowMillis);
         List<Shipment> shipments = decision.shipments();
         if (now.shortPickNode >= 0 && now.rescueFrom < 0)
             now.rescueFrom = shipments.get(0).number();
@@ -56,7 +61,9 @@ final class DecisionReader extends SelectiveDecisionVisitor {
     @Override
     public void on(Backorder decision) {
         OrderCase now = folds.cases.of(decision.order());
-        if (now != null) folds.deliveries.attempted(now, 0);
+        if (now == null) return;
+        folds.checkouts.routed(now, nowMillis);
+        folds.deliveries.attempted(now, 0);
     }
 
     @Override
@@ -70,11 +77,23 @@ final class DecisionReader extends SelectiveDecisionVisitor {
         for (int cancelled : decision.unitsByLine()) units += cancelled;
         boolean first = now.cancelledUnits == 0;
         now.cancelledUnits += units;
+        folds.checkouts.paymentAnswered(now, nowMillis);
+        folds.checkouts.routed(now, nowMillis);
         folds.owners.givenUp(now);
         if (first) folds.cancelledByHour.add(nowMillis);
         folds.stock.cancelled(now, decision);
         folds.findings.cancelled(now, decision.reason(), decision.unitsByLine(), first);
         folds.unitsEnded(now, nowMillis);
+    }
+
+    @Override
+    public void on(QueueShipment decision) {
+        folds.checkoutBacklog.queuedForRelease(decision.shipment().number(), nowMillis);
+    }
+
+    @Override
+    public void on(ReleaseShipment decision) {
+        folds.checkoutBacklog.released(decision.shipment().number(), nowMillis);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class DeliveryTally {
         boolean late = now.late();
         if (full && outcomes != null) outcomes.deliveredInFull(now);
         if (!now.counted) return;
-        if (now.cancelledUnits > 0 && !now.declined) cancelled++;
+        if (now.cancelledUnits > 0 && !now.notPaid()) cancelled++;
         if (now.deliveredUnits == 0) return;
         withDelivery++;
         if (now.authorised) cycleTime.add(now.lastDeliveredMillis - now.authorisedMillis);

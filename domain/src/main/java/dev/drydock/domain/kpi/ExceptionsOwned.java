@@ -17,7 +17,7 @@ final class ExceptionsOwned extends Invariant {
 
     /** A ticket may have come before, and may still come. */
     void givenUp(OrderCase now) {
-        if (!now.declined && !now.troubled) unowned.add(now.order.number());
+        if (!now.notPaid() && !now.troubled) unowned.add(now.order.number());
     }
 
     void owned(Order order) {

@@ -5,6 +5,12 @@ import dev.drydock.domain.event.CarrierEvent.ParcelDelivered;
 import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
 import dev.drydock.domain.event.MessageEvent.MessageQuarantined;
 import dev.drydock.domain.event.MessageEvent.MessageReadmitted;
+import dev.drydock.domain.event.CartEvent;
+import dev.drydock.domain.event.CartEvent.CartAbandoned;
+import dev.drydock.domain.event.CartEvent.CartCreated;
+import dev.drydock.domain.event.CartEvent.CheckoutEntered;
+import dev.drydock.domain.event.CartEvent.CheckoutStarted;
+import dev.drydock.domain.event.CartEvent.CheckoutTurnedAway;
 import dev.drydock.domain.event.OrderEvent.CustomerContacted;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
 import dev.drydock.domain.event.PaymentEvent.CreditIssued;
@@ -53,8 +59,37 @@ final class FactReader extends SelectiveVisitor {
     }
 
     @Override
+    public void on(CartCreated event) {
+        folds.checkouts.created(event.cart());
+    }
+
+    @Override
+    public void on(CheckoutStarted event) {
+        folds.checkouts.started(event);
+    }
+
+    @Override
+    public void on(CheckoutEntered event) {
+        folds.checkouts.entered(event);
+    }
+
+    @Override
+    public void on(CheckoutTurnedAway event) {
+        folds.checkouts.turnedAway(event);
+    }
+
+    @Override
+    public void on(CartAbandoned event) {
+        folds.checkouts.abandoned(event);
+        if (event.stage() != CartEvent.Stage.PAYMENT) return;
+        OrderCase now = folds.cases.of(event.cart().basket());
+        if (now != null) now.leftAtPayment = true;
+    }
+
+    @Override
     public void on(OrderPlaced event) {
         OrderCase begun = folds.cases.place(event.order());
+        folds.checkouts.placed(begun);
         folds.deliveries.placed(begun);
         folds.placedByHour.add(event.atMillis());
         folds.messages.placed(event.order());
@@ -71,6 +106,7 @@ final class FactReader extends SelectiveVisitor {
         folds.messages.moved(event.order(), event.atMillis());
         OrderCase now = folds.cases.of(event.order());
         if (now == null) return;
+        folds.checkouts.paymentAnswered(now, event.atMillis());
         if (!now.authorised) now.authorisedMillis = event.atMillis();
         folds.money.authorised(now, event.cents());
     }
@@ -80,6 +116,7 @@ final class FactReader extends SelectiveVisitor {
         folds.messages.moved(event.order(), event.atMillis());
         OrderCase now = folds.cases.of(event.order());
         if (now == null) return;
+        folds.checkouts.paymentAnswered(now, event.atMillis());
         now.declined = true;
         folds.dropIfOver(now);
     }
@@ -89,6 +126,7 @@ final class FactReader extends SelectiveVisitor {
         folds.messages.moved(event.order(), event.atMillis());
         Order order = event.order();
         folds.costs.captured(order, event.cents());
+        folds.checkouts.charged(order, event.cents());
         OrderCase now = folds.cases.of(order);
         if (now == null) {
             folds.charges.afterSettlement(order, event.cents());
@@ -269,6 +307,7 @@ final class FactReader extends SelectiveVisitor {
         now.lastDeliveredMillis = event.atMillis();
         now.lastCarrier = folds.carrier(event.service());
         now.lastNode = shipment.node();
+        folds.checkouts.delivered(now, track.unitsByLine());
         folds.returns.delivered(now);
         folds.unitsEnded(now, event.atMillis());
     }
@@ -347,12 +386,14 @@ final class FactReader extends SelectiveVisitor {
     public void on(FaultStarted event) {
         folds.carriers.faultStarted(event.fault(), event.name(), event.carrier(), event.atMillis());
         folds.backlog.faultStarted(event.fault(), event.atMillis());
+        folds.checkoutBacklog.faultStarted(event.atMillis());
     }
 
     @Override
     public void on(FaultEnded event) {
         folds.carriers.faultEnded(event.fault(), event.atMillis());
         folds.backlog.faultEnded(event.fault(), event.atMillis());
+        folds.checkoutBacklog.faultEnded(event.atMillis());
     }
 
     @Override

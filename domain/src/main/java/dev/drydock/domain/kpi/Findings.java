@@ -56,7 +56,7 @@ final class Findings {
 
     /** A declined payment is the customer's affair. @param first whether nothing of the order was cancelled before */
     void cancelled(OrderCase now, Reason reason, int[] unitsByLine, boolean first) {
-        if (!now.counted || now.declined) return;
+        if (!now.counted || now.notPaid()) return;
         Cancellations group = cancellations.get(reason.code());
         if (group == null) {
             group = new Cancellations(reason, lateByNode.length);

@@ -28,6 +28,9 @@ final class Folds {
     final NoDoubleRefund refunds = new NoDoubleRefund();
     final NoDoubleCharge charges = new NoDoubleCharge();
     final ExceptionsOwned owners = new ExceptionsOwned();
+    final CheckoutsEnd checkoutsEnd = new CheckoutsEnd();
+    final CheckoutBacklog checkoutBacklog;
+    final CheckoutTally checkouts;
 
     final HourlyCount placedByHour;
     final HourlyCount handedOverByHour;
@@ -55,6 +58,8 @@ final class Folds {
         this.findings = new Findings(network);
         this.stock = new StockTally(network, cases);
         this.messages = new MessageWatch(cases);
+        this.checkoutBacklog = new CheckoutBacklog(cases, startMillis);
+        this.checkouts = new CheckoutTally(network, cases, checkoutsEnd, checkoutBacklog);
         this.placedByHour = new HourlyCount(startMillis);
         this.handedOverByHour = new HourlyCount(startMillis);
         this.deliveredByHour = new HourlyCount(startMillis);
@@ -87,6 +92,7 @@ final class Folds {
     private void ended(OrderCase now, long atMillis) {
         now.ended = true;
         deliveries.ended(now);
+        checkouts.ended(now);
         if (now.deliveredUnits == 0) return;
         deliveredByHour.add(atMillis);
         if (!now.late()) return;
@@ -118,9 +124,10 @@ final class Folds {
         units.finish(shelfUnitsAtStart, shelfUnitsAtEnd);
         money.finish(cases);
         owners.finish();
+        checkoutsEnd.finish();
     }
 
     List<Invariant> invariants() {
-        return List.of(orders, units, money, shipments, refunds, charges, owners);
+        return List.of(orders, units, money, shipments, refunds, charges, owners, checkoutsEnd);
     }
 }

@@ -59,7 +59,7 @@ public enum Kpi {
             "Cancellation rate",
             Unit.SHARE,
             false,
-            "orders the seller cancelled in full or in part, other than for a declined payment, ÷ orders placed"),
+            "orders the seller cancelled in full or in part, other than for a declined payment or a customer who left before paying, ÷ orders placed"),
     VALID_TRACKING(
             "validTracking",
             "Valid tracking rate",
@@ -241,7 +241,73 @@ public enum Kpi {
             "Refund after receipt, 90 %",
             Unit.HOURS,
             false,
-            "return received at a node to refund issued, 90 % quantile over returns received first and refunded then, to within 5 % of itself");
+            "return received at a node to refund issued, 90 % quantile over returns received first and refunded then, to within 5 % of itself"),
+    CHECKOUT_RATE(
+            "checkoutRate",
+            "Carts checked out",
+            Unit.SHARE,
+            true,
+            "carts whose checkout was started ÷ carts filled"),
+    CONVERSION(
+            "conversion",
+            "Conversion at checkout",
+            Unit.SHARE,
+            true,
+            "carts ordered and not given up while waiting for the payment ÷ carts whose checkout was started"),
+    CHECKOUT_WAIT(
+            "checkoutWait",
+            "Wait at checkout",
+            Unit.MINUTES,
+            false,
+            "checkout started to being served, turned away or leaving, mean over checkouts"),
+    CHECKOUT_WAIT_P95(
+            "checkoutWaitP95",
+            "Wait at checkout, 95 %",
+            Unit.MINUTES,
+            false,
+            "checkout started to being served, turned away or leaving, not exceeded by 95 % of checkouts"),
+    CARTS_LOST(
+            "cartsLost",
+            "Carts lost to waiting",
+            Unit.PER_THOUSAND_CHECKOUTS,
+            false,
+            "carts left at the checkout or while waiting for the payment, or turned away for good, per 1,000 carts whose checkout was started"),
+    LOST_MARGIN(
+            "lostMargin",
+            "Margin lost at checkout",
+            Unit.CENTS,
+            false,
+            "price less purchase cost of carts whose checkout was started and that were lost to waiting or sold out, ÷ carts whose checkout was started"),
+    MARGIN_KEPT(
+            "marginKept",
+            "Margin kept",
+            Unit.CENTS,
+            true,
+            "price less purchase cost of units delivered, less all costs of fulfilment, ÷ carts whose checkout was started and orders that came without a cart"),
+    OTIF_LOYAL(
+            "otifLoyal",
+            "On time in full, loyal customers",
+            Unit.SHARE,
+            true,
+            "orders of loyal customers with every unit delivered, the last no later than promised, ÷ their orders placed; in a shop with carts"),
+    OTIF_MARKETPLACE(
+            "otifMarketplace",
+            "On time in full, marketplaces",
+            Unit.SHARE,
+            true,
+            "orders of marketplaces with every unit delivered, the last no later than promised, ÷ their orders placed; in a shop with carts"),
+    CHECKOUT_BACKLOG_PEAK(
+            "checkoutBacklogPeak",
+            "Peak at checkout",
+            Unit.COUNT,
+            false,
+            "most customers who waited at the checkout at the same time"),
+    CHECKOUT_DRAIN(
+            "checkoutDrain",
+            "Drain time",
+            Unit.HOURS,
+            false,
+            "last of overlapping faults ended to the moment when no more wait at the checkout, for payment, routing and release than at most in the 24 hours before, 0 when they never were more, longest over faults");
 
     private final String key;
     private final String label;

@@ -21,6 +21,11 @@ final class OrderCase {
     boolean authorised;
     boolean voided;
     boolean declined;
+    /** The customer left before the payment was authorised. */
+    boolean leftAtPayment;
+
+    boolean awaitsPayment;
+    boolean awaitsRouting;
 
     boolean attempted;
     boolean troubled;
@@ -73,7 +78,12 @@ final class OrderCase {
 
     /** Nothing can happen to it any more but returns, and work on its tickets. */
     boolean over() {
-        return ended && shipmentsAtNodes == 0 && (declined || authorised) && settled();
+        return ended && shipmentsAtNodes == 0 && (declined || authorised || leftAtPayment) && settled();
+    }
+
+    /** It came to nothing by the customer, not by the seller. */
+    boolean notPaid() {
+        return declined || leftAtPayment;
     }
 
     boolean inFull() {

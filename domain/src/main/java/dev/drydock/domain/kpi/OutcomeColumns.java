@@ -9,11 +9,17 @@ final class OutcomeColumns {
     private long[] costCents = new long[1024];
     private int orders;
 
+    OutcomeColumns() {
+        Arrays.fill(latenessMillis, Outcomes.NEVER_PLACED);
+    }
+
     void placed(int order) {
         if (order >= deliveredMillis.length) {
             int length = Math.max(order + 1, deliveredMillis.length * 2);
             deliveredMillis = Arrays.copyOf(deliveredMillis, length);
+            int before = latenessMillis.length;
             latenessMillis = Arrays.copyOf(latenessMillis, length);
+            Arrays.fill(latenessMillis, before, length, Outcomes.NEVER_PLACED);
             costCents = Arrays.copyOf(costCents, length);
         }
         latenessMillis[order] = Long.MAX_VALUE;

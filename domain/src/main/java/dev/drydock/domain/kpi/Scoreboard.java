@@ -108,6 +108,8 @@ public final class Scoreboard implements Journal {
         folds.backlog.report(kpis);
         folds.stock.report(folds.shipping.handedOver(), kpis);
         folds.messages.report(kpis);
+        folds.checkouts.report(folds.costs.totalCents(), kpis);
+        folds.checkoutBacklog.report(folds.checkouts.used(), kpis);
         return kpis;
     }
 
@@ -123,6 +125,7 @@ public final class Scoreboard implements Journal {
         folds.backlog.series(hours, series);
         folds.exceptions.series(hours, series);
         folds.carriers.series(hours, series);
+        folds.checkoutBacklog.series(folds.checkouts.used(), hours, series);
         return Collections.unmodifiableList(series);
     }
 }

@@ -7,7 +7,8 @@ public enum Unit {
     MINUTES("minutes"),
     HOURS("hours"),
     COUNT("count"),
-    PER_THOUSAND_ORDERS("per 1,000 orders");
+    PER_THOUSAND_ORDERS("per 1,000 orders"),
+    PER_THOUSAND_CHECKOUTS("per 1,000 checkouts");
 
     private final String label;
 

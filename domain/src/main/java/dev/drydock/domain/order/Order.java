@@ -159,6 +159,27 @@ public final class Order {
         return promisedMillis;
     }
 
+    /** The same, placed later: what is promised moves along. */
+    Order placedLater(long atMillis) {
+        long laterMillis = atMillis - placedAtMillis;
+        return new Order(
+                number,
+                reference,
+                atMillis,
+                channel,
+                place,
+                customer,
+                cohort,
+                payment,
+                promotion,
+                products,
+                units,
+                unitPricesCents,
+                shippingFeeCents,
+                shipByMillis + laterMillis,
+                promisedMillis + laterMillis);
+    }
+
     @Override
     public String toString() {
         return reference.isEmpty() ? "order " + number : "order " + number + " (" + reference + ")";

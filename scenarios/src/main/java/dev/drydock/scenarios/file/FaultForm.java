@@ -313,7 +313,7 @@ final class FaultForm extends Form<FaultForm.Draft> {
 
     private static final class DemandShockForm extends Form<Effect> {
         private final Field<Double> factor =
-                required("factor", Scalars.number(0, 1000), "Demand is multiplied by it.", "2.5");
+                required("factor", Scalars.number(0.001, 1000), "Demand is multiplied by it.", "2.5");
 
         DemandShockForm() {
             super("demand shock", "Demand jumps or falls.");

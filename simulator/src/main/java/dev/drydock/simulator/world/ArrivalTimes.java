@@ -8,7 +8,7 @@ import dev.drydock.simulator.random.Exponential;
 import dev.drydock.simulator.random.Lognormal;
 import dev.drydock.simulator.scenario.Demand;
 
-/** When the next order is placed. */
+/** When the next visitor comes who may place an order. */
 interface ArrivalTimes {
     /** Says that no more orders come. */
     long NEVER = Long.MAX_VALUE;
@@ -17,10 +17,10 @@ interface ArrivalTimes {
     long nextMillis(int order, long previousMillis);
 
     /** Independent gaps; ends after so many orders. */
-    static ArrivalTimes renewal(Demand.Renewal demand, long orders, Draws draws) {
+    static ArrivalTimes renewal(Demand.Renewal demand, long orders, Draws draws, double visitsPerOrder) {
         return (order, previousMillis) -> order >= orders
                 ? NEVER
-                : previousMillis + Math.max(0, (long) demand.gapMillis().sample(draws.on(order, Purpose.GAP)));
+                : previousMillis + Math.max(0, (long) (demand.gapMillis().sample(draws.on(order, Purpose.GAP)) / visitsPerOrder));
     }
 
     /** The times of an export. */
@@ -48,14 +48,20 @@ interface ArrivalTimes {
         private long rateHour = Long.MIN_VALUE;
         private double calmRate;
 
-        ByCurve(Demand.Curve demand, Network network, Draws draws, Conditions conditions, long endMillis) {
+        ByCurve(
+                Demand.Curve demand,
+                Network network,
+                Draws draws,
+                Conditions conditions,
+                long endMillis,
+                double visitsPerOrder) {
             this.demand = demand;
             this.network = network;
             this.draws = draws;
             this.conditions = conditions;
             this.endMillis = endMillis;
             for (int hour = 0; hour < 168; hour++)
-                ordersPerHour[hour] = demand.ordersPerDay() * 7 * demand.hourOfWeekShare()[hour];
+                ordersPerHour[hour] = demand.ordersPerDay() * visitsPerOrder * 7 * demand.hourOfWeekShare()[hour];
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.drydock.simulator.world;
 
+import dev.drydock.domain.decision.CheckoutDecision;
 import dev.drydock.domain.decision.DecisionVisitor;
 import dev.drydock.domain.decision.FinanceDecision;
 import dev.drydock.domain.decision.MessageDecision;
@@ -16,6 +17,7 @@ import dev.drydock.simulator.connect.Lines;
 import dev.drydock.simulator.connect.Timers;
 import dev.drydock.simulator.scenario.Fault.Link;
 import dev.drydock.simulator.world.OpenOrders.OpenOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out each decision of the engine in the part of the world it concerns. A command told twice is carried out once. */
 final class CommandDesk implements DecisionVisitor {
@@ -25,6 +27,7 @@ final class CommandDesk implements DecisionVisitor {
     private final Warehouse[] warehouses;
     private final CarrierNetwork carriers;
     private final PaymentProcessor payments;
+    private final @Nullable Checkouts checkouts;
     private final Customers customers;
     private final StockKeeping stockKeeping;
     private final TeamDesks teams;
@@ -38,6 +41,7 @@ final class CommandDesk implements DecisionVisitor {
             Warehouse[] warehouses,
             CarrierNetwork carriers,
             PaymentProcessor payments,
+            @Nullable Checkouts checkouts,
             Customers customers,
             StockKeeping stockKeeping,
             TeamDesks teams,
@@ -48,6 +52,7 @@ final class CommandDesk implements DecisionVisitor {
         this.warehouses = warehouses;
         this.carriers = carriers;
         this.payments = payments;
+        this.checkouts = checkouts;
         this.customers = customers;
         this.stockKeeping = stockKeeping;
         this.teams = teams;
@@ -58,6 +63,21 @@ final class CommandDesk implements DecisionVisitor {
                 here.world().links(),
                 here.lines().trouble(Link.ORDER_TO_NODE),
                 parcel -> warehouses[parcel.node()].receive(parcel));
+    }
+
+    @Override
+    public void on(CheckoutDecision.AdmitCheckout decision) {
+        if (checkouts != null) checkouts.admit(decision);
+    }
+
+    @Override
+    public void on(CheckoutDecision.ShedCheckout decision) {
+        if (checkouts != null) checkouts.shed(decision);
+    }
+
+    @Override
+    public void on(CheckoutDecision.RefuseCheckout decision) {
+        if (checkouts != null) checkouts.refuse(decision);
     }
 
     @Override
@@ -124,6 +144,9 @@ final class CommandDesk implements DecisionVisitor {
 
     @Override
     public void on(FinanceDecision.SettleMismatch decision) {}
+
+    @Override
+    public void on(ShipmentDecision.QueueShipment decision) {}
 
     @Override
     public void on(ShipmentDecision.ReleaseShipment decision) {

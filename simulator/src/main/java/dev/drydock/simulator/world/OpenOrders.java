@@ -10,6 +10,10 @@ final class OpenOrders {
         final Order order;
         int unitsOwed;
         boolean paymentAsked;
+        boolean paymentAnswered;
+        /** Without waiting for the payment: nothing can be authorised any more. */
+        boolean customerLeft;
+
         boolean authorised;
         long authorisedCents;
         long capturedCents;

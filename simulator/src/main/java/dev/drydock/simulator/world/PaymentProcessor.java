@@ -83,7 +83,9 @@ final class PaymentProcessor {
         OpenOrder open = openOrders.find(order.number());
         if (open == null) return; // given up while the slip lay unpaid
         PaymentEvent answer;
-        if ((truth.declineShare() > 0
+        open.paymentAnswered = true;
+        if (open.customerLeft
+                || (truth.declineShare() > 0
                         && here.draws().on(order.number(), Purpose.DECLINE).chance(truth.declineShare()))
                 || declinedInTrouble(order)) {
             answer = new PaymentEvent.PaymentDeclined(order, here.nowMillis());

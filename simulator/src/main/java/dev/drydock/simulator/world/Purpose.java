@@ -38,6 +38,13 @@ final class Purpose {
     static final int ASK_AFTER = 72;
     static final int PAYMENT_TROUBLE = 73;
     static final int DRIFT = 74;
+    static final int LEAVES_CART = 40;
+    static final int TIME_IN_CART = 41;
+    static final int PATIENCE = 42;
+    static final int TILL = 43;
+    static final int COMES_BACK = 44;
+    static final int LEAVES_SILENTLY = 45;
+    static final int NO_SHOW = 46;
 
     // Returns and money: 80 to 99.
     static final int RETURN_REASON = 80;

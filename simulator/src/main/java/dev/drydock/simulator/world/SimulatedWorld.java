@@ -76,6 +76,7 @@ public final class SimulatedWorld implements Connectors {
                 baskets(scenario, draws),
                 openOrders,
                 customers,
+                withCarts(scenario),
                 orderLimit);
         this.commands = new CommandDesk(
                 here,
@@ -84,6 +85,7 @@ public final class SimulatedWorld implements Connectors {
                 warehouses,
                 carriers,
                 payments,
+                storefront.checkouts(),
                 customers,
                 stockKeeping,
                 new TeamDesks(here, warehouses, scenario.workflow()),
@@ -177,12 +179,20 @@ public final class SimulatedWorld implements Connectors {
     private ArrivalTimes arrivalTimes(
             Scenario scenario, Draws draws, Conditions conditions, long endMillis, long orderLimit) {
         Demand demand = scenario.demand();
+        double visitsPerOrder = scenario.world().shopping().visitsPerOrder();
         if (demand instanceof Demand.Curve curve)
-            return new ArrivalTimes.ByCurve(curve, here.network(), draws, conditions, endMillis);
-        if (demand instanceof Demand.Renewal renewal)
-            return ArrivalTimes.renewal(renewal, orderLimit > 0 ? orderLimit : renewal.orders(), draws);
+            return new ArrivalTimes.ByCurve(curve, here.network(), draws, conditions, endMillis, visitsPerOrder);
+        if (demand instanceof Demand.Renewal renewal) {
+            long orders = orderLimit > 0 ? orderLimit : renewal.orders();
+            return ArrivalTimes.renewal(renewal, (long) (orders * visitsPerOrder), draws, visitsPerOrder);
+        }
         if (demand instanceof Demand.Replay replay) return ArrivalTimes.replay(replay);
         throw new IllegalStateException("unknown demand " + demand);
+    }
+
+    /** The orders of an export were placed, whatever became of other carts. */
+    private static boolean withCarts(Scenario scenario) {
+        return scenario.world().shopping().carts() && !(scenario.demand() instanceof Demand.Replay);
     }
 
     private Baskets baskets(Scenario scenario, Draws draws) {

@@ -122,7 +122,7 @@ class ArrivalTimesTest {
 
     @Test
     void demand_by_gaps_ends_after_its_orders() {
-        ArrivalTimes times = ArrivalTimes.renewal(new Demand.Renewal(new Constant(HOUR), 3, basket()), 3, new Draws(1));
+        ArrivalTimes times = ArrivalTimes.renewal(new Demand.Renewal(new Constant(HOUR), 3, basket()), 3, new Draws(1), 1);
 
         assertThat(times.nextMillis(0, START)).isEqualTo(START + HOUR);
         assertThat(times.nextMillis(2, START + 2 * HOUR)).isEqualTo(START + 3 * HOUR);
@@ -132,7 +132,7 @@ class ArrivalTimesTest {
     private ArrivalTimes curve(double[] hourOfWeekShare) {
         Demand.Curve demand =
                 new Demand.Curve(ORDERS_PER_DAY, hourOfWeekShare, utcOffsetMinutes, dayFactorSd, basket());
-        return new ArrivalTimes.ByCurve(demand, network, new Draws(2), conditions, END);
+        return new ArrivalTimes.ByCurve(demand, network, new Draws(2), conditions, END, 1);
     }
 
     private List<Long> times(double[] hourOfWeekShare) {

@@ -113,6 +113,20 @@ public record KpiGroup(String name, List<Row> rows) {
         groups.put(
                 "Trouble and recovery",
                 EnumSet.of(Kpi.DETECTION_DELAY, Kpi.RECOVERY_TIME, Kpi.BACKLOG_PEAK, Kpi.MANUAL_TOUCHES, Kpi.WISMO));
+        groups.put(
+                "Checkout",
+                EnumSet.of(
+                        Kpi.CHECKOUT_RATE,
+                        Kpi.CONVERSION,
+                        Kpi.CHECKOUT_WAIT,
+                        Kpi.CHECKOUT_WAIT_P95,
+                        Kpi.CARTS_LOST,
+                        Kpi.LOST_MARGIN,
+                        Kpi.MARGIN_KEPT,
+                        Kpi.OTIF_LOYAL,
+                        Kpi.OTIF_MARKETPLACE,
+                        Kpi.CHECKOUT_BACKLOG_PEAK,
+                        Kpi.CHECKOUT_DRAIN));
         groups.put("Returns", EnumSet.of(Kpi.RETURN_RATE, Kpi.REFUND_FROM_REQUEST, Kpi.REFUND_FROM_RECEIPT));
         return groups;
     }
