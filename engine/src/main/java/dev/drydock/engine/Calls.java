@@ -1,6 +1,9 @@
 package dev.drydock.engine;
 
 import dev.drydock.domain.decision.Decision;
+import dev.drydock.domain.decision.MoneyDecision.CapturePayment;
+import dev.drydock.domain.decision.MoneyDecision.Refund;
+import dev.drydock.domain.decision.MoneyDecision.VoidPayment;
 import dev.drydock.domain.decision.OrderDecision.AuthorisePayment;
 import dev.drydock.domain.decision.Reason;
 import dev.drydock.domain.decision.ShipmentDecision.ReleaseShipment;
@@ -13,6 +16,7 @@ import dev.drydock.domain.handoff.BusinessSystem;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.network.NodeKind;
 import dev.drydock.domain.order.OrderTable;
+import dev.drydock.engine.policy.MessageRules;
 import dev.drydock.engine.recovery.Backoff;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +35,11 @@ final class Calls implements Desk.Post {
     /** After this long with people a call is tried again: nobody may ever work the ticket. */
     private static final long PATIENCE_MILLIS = 4 * DAY_MILLIS;
 
+    /** Beyond this a call without an answer leaves its place to another; bank slips are answered days later. */
+    private static final long LEASE_MILLIS = 5 * 60_000L;
+
+    private static final int MOST_REPLAYS = 8;
+
     /** What a command is about: attempts at the same thing share it. */
     private record Key(String command, int about, int detail) {}
 
@@ -40,6 +49,11 @@ final class Calls implements Desk.Post {
     private final Outbox[] outboxes;
     private final long openMillis;
     private final boolean replayByHand;
+    private final long replayAfterMillis;
+    /** Null where nothing is bounded and nothing sent again unasked. */
+    private final @Nullable Unanswered unanswered;
+
+    private boolean replaySet;
     private final Map<Key, Call> byKey = new HashMap<>(); // looked up, never walked in its order
     private final OrderTable<Call> byNumber = new OrderTable<>();
     private final Addressee addressee = new Addressee();
@@ -52,10 +66,14 @@ final class Calls implements Desk.Post {
         this.desk = desk;
         this.tickets = tickets;
         this.backoff = backoff;
-        openMillis = desk.policy.messages().openMillis();
-        replayByHand = desk.policy.messages().byHand();
+        MessageRules rules = desk.policy.messages();
+        openMillis = rules.openMillis();
+        replayByHand = rules.byHand();
+        replayAfterMillis = rules.replayAfterMillis();
+        unanswered = rules.inFlight() > 0 || rules.outbox() > 0 || replayAfterMillis > 0 ? new Unanswered() : null;
         outboxes = new Outbox[Addressee.node(desk.network.nodes().size())];
         for (int number = 0; number < outboxes.length; number++) outboxes[number] = new Outbox(number, desk.policy);
+        rest();
     }
 
     @Override
@@ -63,8 +81,8 @@ final class Calls implements Desk.Post {
         return answers;
     }
 
-    /** Whether no further work should be begun that needs this system: too much waits for it. */
-    boolean full(BusinessSystem system) {
+    @Override
+    public boolean full(BusinessSystem system) {
         if (system == BusinessSystem.PAYMENT) return outboxes[Addressee.PAYMENT].full();
         if (system != BusinessSystem.WMS && system != BusinessSystem.THIRD_PARTY) return false;
         for (int node = 0; node < desk.network.nodes().size(); node++) {
@@ -81,7 +99,10 @@ final class Calls implements Desk.Post {
         addressee.read(command);
         if (addressee.outbox < 0) return false;
         Outbox outbox = outboxes[addressee.outbox];
-        if (!outbox.holds()) return false;
+        if (!outbox.holds()) {
+            sent(command, addressee.outbox);
+            return false;
+        }
         Call call = call(command);
         call.command = command;
         if (!call.parked) hold(outbox, call, false);
@@ -94,6 +115,7 @@ final class Calls implements Desk.Post {
         if (!addressee.known) return;
         Outbox outbox = addressee.outbox < 0 ? null : outboxes[addressee.outbox];
         boolean wanted = wanted(command);
+        settled(Unanswered.kindOf(command), subject(command));
         Call call = byKey.get(key(command));
         if (call != null && (call.parked || event.atMillis() < call.sentAtMillis)) return;
         if (outbox != null) {
@@ -136,6 +158,11 @@ final class Calls implements Desk.Post {
 
     /** An outbox has waited long enough to try one. */
     void outboxDue(Timer timer) {
+        if (timer.reference() < 0) {
+            replayUnanswered();
+            return;
+        }
+        expire();
         Outbox outbox = outboxes[timer.reference()];
         if (timer.version() != outbox.wakeUp) return;
         outbox.wakeUp = 0;
@@ -151,6 +178,79 @@ final class Calls implements Desk.Post {
             if (call.ticket != null && call.ticket.raisedAtMillis() < before) forgotten.add(call);
         });
         for (Call call : forgotten) takeBack(call);
+    }
+
+    /** What takes up room without an answer for so long is not under way any more. */
+    private void expire() {
+        if (unanswered == null) return;
+        long before = desk.nowMillis() - LEASE_MILLIS;
+        unanswered.forEach(sent -> {
+            if (!sent.underWay || sent.sentAtMillis > before) return;
+            sent.underWay = false;
+            outboxes[sent.outbox].settled();
+        });
+    }
+
+    private void replayUnanswered() {
+        replaySet = false;
+        if (unanswered == null) return;
+        List<Unanswered.Sent> due = new ArrayList<>();
+        unanswered.forEach(sent -> {
+            if (sent.dueMillis <= desk.nowMillis()) due.add(sent);
+        });
+        for (Unanswered.Sent sent : due) sendAgain(sent);
+        if (!unanswered.isEmpty()) setReplay();
+    }
+
+    private void sendAgain(Unanswered.Sent sent) {
+        if (sent.tries >= MOST_REPLAYS || !wanted(sent.command)) {
+            settled(sent.kind, sent.number);
+            return;
+        }
+        if (outboxes[sent.outbox].holds()) return;
+        sent.tries++;
+        sent.dueMillis = desk.nowMillis() + (replayAfterMillis << sent.tries - 1);
+        if (sent.command instanceof AuthorisePayment authorise)
+            sent.command = new AuthorisePayment(authorise.order(), sent.tries, Reasons.NO_ANSWER);
+        desk.out().add(sent.command);
+    }
+
+    private void setReplay() {
+        if (replaySet || replayAfterMillis == 0) return;
+        replaySet = true;
+        desk.wakeAt(
+                Timer.Kind.OUTBOX, -1, 0, desk.nowMillis() + replayAfterMillis, Reasons.SCHEDULED);
+    }
+
+    private void sent(Decision command, int outbox) {
+        int kind = Unanswered.kindOf(command);
+        if (unanswered == null || kind < 0) return;
+        int subject = subject(command);
+        Unanswered.Sent sent = unanswered.get(kind, subject);
+        if (sent == null) {
+            sent = new Unanswered.Sent(command, outbox, kind, subject);
+            unanswered.put(sent);
+            outboxes[outbox].sent();
+        }
+        sent.command = command;
+        sent.sentAtMillis = desk.nowMillis();
+        sent.dueMillis = desk.nowMillis() + replayAfterMillis;
+        setReplay();
+    }
+
+    private void settled(int kind, int number) {
+        if (unanswered == null || kind < 0) return;
+        Unanswered.Sent sent = unanswered.take(kind, number);
+        if (sent != null && sent.underWay) outboxes[sent.outbox].settled();
+    }
+
+    /** What the answer to a command can be told by. */
+    private static int subject(Decision command) {
+        if (command instanceof AuthorisePayment authorise) return authorise.order().number();
+        if (command instanceof CapturePayment capture) return capture.shipment().number();
+        if (command instanceof ReleaseShipment release) return release.shipment().number();
+        if (command instanceof Refund refund) return refund.order().number();
+        return command instanceof VoidPayment letGo ? letGo.order().number() : -1;
     }
 
     private void answered(int number) {
@@ -185,8 +285,9 @@ final class Calls implements Desk.Post {
     }
 
     private void rest() {
-        for (Outbox outbox : outboxes) if (outbox.troubled()) return;
-        desk.post(null);
+        boolean watching = unanswered != null;
+        for (Outbox outbox : outboxes) watching |= outbox.troubled();
+        desk.post(watching ? this : null);
     }
 
     private void wakeUp(Outbox outbox) {
@@ -249,6 +350,7 @@ final class Calls implements Desk.Post {
         if (!wanted(call.command)) return;
         if (call.command instanceof AuthorisePayment authorise)
             call.command = new AuthorisePayment(authorise.order(), call.attempt, reason);
+        if (call.outbox >= 0) sent(call.command, call.outbox);
         desk.out().add(call.command);
     }
 
@@ -312,31 +414,37 @@ final class Calls implements Desk.Post {
     private final class Answers extends SelectiveVisitor {
         @Override
         public void on(PaymentEvent.PaymentAuthorised event) {
+            settled(Unanswered.AUTHORISE, event.order().number());
             answered(Addressee.PAYMENT);
         }
 
         @Override
         public void on(PaymentEvent.PaymentDeclined event) {
+            settled(Unanswered.AUTHORISE, event.order().number());
             answered(Addressee.PAYMENT);
         }
 
         @Override
         public void on(PaymentEvent.PaymentCaptured event) {
+            settled(Unanswered.CAPTURE, event.shipment().number());
             answered(Addressee.PAYMENT);
         }
 
         @Override
         public void on(PaymentEvent.PaymentVoided event) {
+            settled(Unanswered.VOID, event.order().number());
             answered(Addressee.PAYMENT);
         }
 
         @Override
         public void on(PaymentEvent.RefundIssued event) {
+            settled(Unanswered.REFUND, event.order().number());
             answered(Addressee.PAYMENT);
         }
 
         @Override
         public void on(WarehouseEvent.ShipmentReceived event) {
+            settled(Unanswered.RELEASE, event.shipment().number());
             answered(Addressee.node(event.shipment().node()));
         }
 

@@ -5,6 +5,7 @@ import dev.drydock.domain.decision.Reason;
 import dev.drydock.domain.decision.RecoveryDecision.WakeAt;
 import dev.drydock.domain.decision.Timer;
 import dev.drydock.domain.event.EventVisitor;
+import dev.drydock.domain.handoff.BusinessSystem;
 import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.OrderTable;
@@ -22,6 +23,9 @@ final class Desk implements Beliefs {
     interface Post {
         /** Whether the command waits there instead of going out. */
         boolean keeps(Decision command);
+
+        /** Whether so much waits for a system that no further work should be begun that needs it. */
+        boolean full(BusinessSystem system);
 
         /** Reads from events that systems answer. */
         EventVisitor answers();
@@ -91,6 +95,11 @@ final class Desk implements Beliefs {
     @Nullable
     Post post() {
         return post;
+    }
+
+    /** Whether the outbox to a system is full, so that checkouts that will need it are better held back. */
+    boolean outboxFull(BusinessSystem system) {
+        return post != null && post.full(system);
     }
 
     int carrierOf(int service) {
