@@ -218,8 +218,7 @@ final class Calls implements Desk.Post {
     private void setReplay() {
         if (replaySet || replayAfterMillis == 0) return;
         replaySet = true;
-        desk.wakeAt(
-                Timer.Kind.OUTBOX, -1, 0, desk.nowMillis() + replayAfterMillis, Reasons.SCHEDULED);
+        desk.wakeAt(Timer.Kind.OUTBOX, -1, 0, desk.nowMillis() + replayAfterMillis, Reasons.SCHEDULED);
     }
 
     private void sent(Decision command, int outbox) {
@@ -246,9 +245,11 @@ final class Calls implements Desk.Post {
 
     /** What the answer to a command can be told by. */
     private static int subject(Decision command) {
-        if (command instanceof AuthorisePayment authorise) return authorise.order().number();
+        if (command instanceof AuthorisePayment authorise)
+            return authorise.order().number();
         if (command instanceof CapturePayment capture) return capture.shipment().number();
-        if (command instanceof ReleaseShipment release) return release.shipment().number();
+        if (command instanceof ReleaseShipment release)
+            return release.shipment().number();
         if (command instanceof Refund refund) return refund.order().number();
         return command instanceof VoidPayment letGo ? letGo.order().number() : -1;
     }
