@@ -3,9 +3,11 @@ package dev.drydock.engine;
 import dev.drydock.domain.decision.Explanation;
 import dev.drydock.domain.decision.OrderDecision.Allocate;
 import dev.drydock.domain.decision.Reason;
+import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
 import dev.drydock.engine.policy.Constraints;
+import dev.drydock.engine.policy.Policy;
 import dev.drydock.engine.policy.RuleSet;
 import dev.drydock.engine.routing.Plan;
 import dev.drydock.engine.routing.Router;
@@ -53,6 +55,15 @@ final class Allocation {
         String rule = constraints.vetoOf(node, 0);
         return reasonByRule.computeIfAbsent(
                 rule, name -> new Reason("rule:" + name, "the rule " + name + " leaves no way to send it"));
+    }
+
+    /** What is raised in the end when an order cannot ship from a node that has its goods: as the rule says that is against it. */
+    ExceptionType exceptionAt(Order order, int node) {
+        Constraints constraints = constraintsFor(order);
+        if (constraints.allowsNode(node)) return ExceptionType.NO_STOCK;
+        String veto = constraints.vetoOf(node, 0);
+        for (Policy.Rule rule : desk.policy.rules()) if (rule.name().equals(veto)) return rule.exceptionType();
+        return ExceptionType.NO_STOCK;
     }
 
     /**

@@ -15,6 +15,7 @@ final class Backorders {
     private final Tickets tickets;
     private final Payments payments;
     private final Reorders reorders;
+    private final Compensation compensation;
 
     Backorders(Desk desk, Allocation allocation, Tickets tickets, Payments payments, Reorders reorders) {
         this.desk = desk;
@@ -22,6 +23,7 @@ final class Backorders {
         this.tickets = tickets;
         this.payments = payments;
         this.reorders = reorders;
+        compensation = new Compensation(desk);
     }
 
     /** Routes what is missing; what cannot be filled waits, or is given up when it has waited long enough. */
@@ -40,13 +42,13 @@ final class Backorders {
     void giveUp(OrderState state, ExceptionType type, Reason reason) {
         state.backorderVersion++;
         if (!tickets.byHand(type)) {
-            cancel(state, reason);
+            cancel(state, type, reason);
             tickets.report(type, state.order, reason);
             payments.endIfDone(state);
             return;
         }
         tickets.raise(type, state.order, null, reason, () -> {
-            if (!allocation.fill(state, Router.ANY, Reasons.CHOSEN_BY_HAND)) cancel(state, reason);
+            if (!allocation.fill(state, Router.ANY, Reasons.CHOSEN_BY_HAND)) cancel(state, type, reason);
             payments.endIfDone(state);
         });
     }
@@ -60,10 +62,8 @@ final class Backorders {
         }
         long overMillis = state.backorderedAtMillis + desk.policy.stock().maxBackorderMillis();
         if (nowMillis >= overMillis) {
-            giveUp(
-                    state,
-                    state.shortPicks > 0 ? ExceptionType.OVERSOLD : ExceptionType.NO_STOCK,
-                    state.shortPicks > 0 ? Reasons.OVERSOLD : Reasons.BACKORDER_OVER);
+            if (state.shortPicks > 0) giveUp(state, ExceptionType.OVERSOLD, Reasons.OVERSOLD);
+            else giveUp(state, exceptionOf(state), Reasons.BACKORDER_OVER);
             return;
         }
         long againMillis =
@@ -73,12 +73,13 @@ final class Backorders {
         desk.wakeAt(Timer.Kind.BACKORDER_CHECK, state.order.number(), ++state.backorderVersion, againMillis, reason);
     }
 
-    private void cancel(OrderState state, Reason reason) {
+    private void cancel(OrderState state, ExceptionType type, Reason reason) {
         int[] units = state.missing;
         if (units == null) return;
         state.missing = null;
         state.cancelled = true;
         desk.decide(new CancelUnits(state.order, units, reason));
+        compensation.givenUp(state, units, type);
     }
 
     private void orderMore(OrderState state, int node) {
@@ -86,6 +87,13 @@ final class Backorders {
         if (missing == null) return;
         for (int line = 0; line < missing.length; line++)
             if (missing[line] > 0) reorders.check(node, state.order.product(line));
+    }
+
+    /** What no stock raises; or, where a node has everything that is missing, what the rule raises that forbids it. */
+    private ExceptionType exceptionOf(OrderState state) {
+        for (int node = 0; node < desk.network.nodes().size(); node++)
+            if (hasAll(state, node)) return allocation.exceptionAt(state.order, node);
+        return ExceptionType.NO_STOCK;
     }
 
     /** No stock; or, where a node has everything that is missing, the rule that forbids it, or else the carriers. */

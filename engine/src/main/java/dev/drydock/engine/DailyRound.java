@@ -103,20 +103,30 @@ final class DailyRound {
     private void missScan(ShipmentState state) {
         state.scanMissed = true;
         Shipment shipment = state.shipment;
-        tickets.raise(ExceptionType.MISSING_SCAN, shipment.order(), shipment, Reasons.NOT_SCANNED, () -> {});
+        state.scanTicket = tickets.raise(
+                ExceptionType.MISSING_SCAN,
+                shipment.order(),
+                shipment,
+                Reasons.NOT_SCANNED,
+                () -> state.scanTicket = null);
     }
 
     private void tellLate(ShipmentState state) {
         state.lateTold = true;
         Shipment shipment = state.shipment;
         if (lateByHand)
-            tickets.raise(
+            state.lateTicket = tickets.raise(
                     ExceptionType.LATE_IN_TRANSIT,
                     shipment.order(),
                     shipment,
                     Reasons.LATER_THAN_PROMISED,
-                    () -> notifyCustomer(state));
+                    () -> toldByHand(state));
         else notifyCustomer(state);
+    }
+
+    private void toldByHand(ShipmentState state) {
+        state.lateTicket = null;
+        notifyCustomer(state);
     }
 
     private void notifyCustomer(ShipmentState state) {
@@ -128,7 +138,8 @@ final class DailyRound {
     private void askCustomerCare(ShipmentState state) {
         state.lostAsked = true;
         Shipment shipment = state.shipment;
-        tickets.raise(
+        if (state.lateTicket != null) tickets.close(state.lateTicket, Reasons.OVERTAKEN);
+        state.lateTicket = tickets.raise(
                 ExceptionType.LATE_IN_TRANSIT,
                 shipment.order(),
                 shipment,

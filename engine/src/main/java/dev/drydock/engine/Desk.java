@@ -43,6 +43,10 @@ final class Desk implements Beliefs {
     final OrderTable<OrderState> unpaid = new OrderTable<>();
 
     final OrderTable<ShipmentState> shipments = new OrderTable<>();
+    /** Who watches for shipments that are not picked in time; null when nobody does. */
+    @Nullable
+    PickWatch pickWatch;
+
     private long nowMillis;
     private @Nullable Post post;
     private Decisions out = decision -> {

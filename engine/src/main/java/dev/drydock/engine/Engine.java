@@ -8,7 +8,6 @@ import dev.drydock.engine.policy.RuleSet;
 import dev.drydock.engine.port.Decisions;
 import dev.drydock.engine.recovery.Backoff;
 import dev.drydock.engine.recovery.CarrierHealth;
-import dev.drydock.engine.recovery.TicketNumbers;
 import dev.drydock.engine.routing.JointRouting;
 import dev.drydock.engine.routing.Router;
 
@@ -25,6 +24,7 @@ public final class Engine {
     private final StuckOrders stuckOrders;
     private final CheckoutDesk checkouts;
     private final Releases releases;
+    private final SuspendedCarriers suspended;
 
     /**
      * @param workflow whose exception routes say who is called when something goes wrong
@@ -33,10 +33,10 @@ public final class Engine {
      * @throws IllegalArgumentException when the policy names something that the network does not have
      */
     public Engine(Network network, Policy policy, Workflow workflow, long seed, int tracedOrder) {
-        TicketNumbers ticketNumbers = countingUp();
-        CarrierHealth carriers = new CarrierHealth(network, policy.recovery(), seed, ticketNumbers);
+        suspended = new SuspendedCarriers();
+        CarrierHealth carriers = new CarrierHealth(network, policy.recovery(), seed, suspended);
         desk = new Desk(network, policy, workflow, carriers);
-        Tickets tickets = new Tickets(desk, ticketNumbers);
+        Tickets tickets = new Tickets(desk);
         Backoff backoff = new Backoff(policy.recovery().retry(), seed);
         Router router = new Router(network, policy.routing(), desk.stock, desk.backlog, desk::mayCarry);
 
@@ -52,9 +52,13 @@ public final class Engine {
         ShortPicks shortPicks = new ShortPicks(desk, tickets, backorders);
         Labels labels = new Labels(desk, backoff);
         Failover failover = new Failover(desk, tickets, labels, allocation, router, notices);
+        Upgrades upgrades = new Upgrades(desk, allocation, router);
+        Labelling labelling = new Labelling(desk, tickets, labels, failover, upgrades);
+        desk.pickWatch = PickWatch.asDeclared(desk, tickets, upgrades);
+        suspended.workAt(desk, tickets, labelling);
         DeliveredShipments delivered = new DeliveredShipments(policy.returns().windowMillis());
         Acceptance acceptance = new Acceptance(desk, tickets, batches);
-        Parcels parcels = new Parcels(desk, payments, delivered);
+        Parcels parcels = new Parcels(desk, tickets, payments, delivered);
         Calls calls = new Calls(desk, tickets, backoff);
         stuckOrders = new StuckOrders(desk, tickets, acceptance);
         ReturnsDesk returns = new ReturnsDesk(desk, tickets, delivered);
@@ -70,7 +74,7 @@ public final class Engine {
                 batches,
                 backorders,
                 new Picking(desk, feed, shortPicks, backorders, payments),
-                new Labelling(desk, tickets, labels, failover),
+                labelling,
                 parcels,
                 returns,
                 feed,
@@ -105,15 +109,11 @@ public final class Engine {
         if (post != null) event.accept(post.answers());
         releases.goOn();
         checkouts.letIn();
+        suspended.settle();
     }
 
     /** Units of a product that the engine believes to be at a node, promised ones included. */
     public int believedUnits(int node, int product) {
         return desk.stock.onHand(node, product);
-    }
-
-    private static TicketNumbers countingUp() {
-        int[] next = {0};
-        return () -> next[0]++;
     }
 }

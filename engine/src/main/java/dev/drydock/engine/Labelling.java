@@ -10,8 +10,10 @@ final class Labelling {
     private final Tickets tickets;
     private final Labels labels;
     private final Failover failover;
+    private final Upgrades upgrades;
 
-    Labelling(Desk desk, Tickets tickets, Labels labels, Failover failover) {
+    Labelling(Desk desk, Tickets tickets, Labels labels, Failover failover, Upgrades upgrades) {
+        this.upgrades = upgrades;
         this.desk = desk;
         this.tickets = tickets;
         this.labels = labels;
@@ -23,7 +25,21 @@ final class Labelling {
         if (state == null || state.packed) return;
         state.packed = true;
         desk.backlog.left(shipment.node());
-        if (!state.labelled) tryPlanned(state);
+        if (state.labelled) return;
+        if (state.pickLate) upgrades.packedLate(state);
+        tryPlanned(state);
+    }
+
+    /** Whether its planned carrier may be asked for a label. */
+    boolean openAsPlanned(ShipmentState state) {
+        return labels.open(state, state.plannedService());
+    }
+
+    /** Asks the planned carrier for the label after all. */
+    void tryAsPlanned(ShipmentState state) {
+        state.refusedBy = 0;
+        state.failoverRefused = false;
+        tryPlanned(state);
     }
 
     void issued(Shipment shipment, int service) {
@@ -63,7 +79,7 @@ final class Labelling {
     }
 
     private void tryPlanned(ShipmentState state) {
-        int planned = state.shipment.service();
+        int planned = state.plannedService();
         state.service = planned;
         if (labels.open(state, planned)) labels.ask(state, planned, 1, Reasons.PACKED);
         else if (labels.outOfPatience(state)) labels.ask(state, planned, 1, Reasons.HELD_OVER);

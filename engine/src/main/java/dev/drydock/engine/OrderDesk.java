@@ -7,10 +7,10 @@ import dev.drydock.domain.event.CarrierEvent.LabelIssued;
 import dev.drydock.domain.event.CarrierEvent.LabelRejected;
 import dev.drydock.domain.event.CarrierEvent.ParcelDelivered;
 import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
-import dev.drydock.domain.event.MessageEvent.OrderFound;
 import dev.drydock.domain.event.CartEvent;
 import dev.drydock.domain.event.CartEvent.CartAbandoned;
 import dev.drydock.domain.event.CartEvent.CheckoutStarted;
+import dev.drydock.domain.event.MessageEvent.OrderFound;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
 import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
 import dev.drydock.domain.event.PaymentEvent.PaymentDeclined;
@@ -244,6 +244,10 @@ final class OrderDesk extends SelectiveVisitor {
             case OUTBOX -> calls.outboxDue(timer);
             case REPLAY -> stuckOrders.ask();
             case CHECKOUT_CHECK -> checkouts.check();
+            case ESCALATION -> tickets.lookAtWindows(timer);
+            case PICK_CHECK -> {
+                if (desk.pickWatch != null) desk.pickWatch.look(timer);
+            }
             default -> {} // nobody at this desk asks for the others
         }
     }

@@ -25,6 +25,7 @@ final class OrderState {
     long capturedCents;
     boolean shippingCharged;
     boolean cancelled;
+    boolean credited;
 
     boolean backordered;
     long backorderedAtMillis;

@@ -8,11 +8,13 @@ final class Parcels {
     private static final double DUE_QUANTILE = 0.9;
 
     private final Desk desk;
+    private final Tickets tickets;
     private final Payments payments;
     private final DeliveredShipments delivered;
 
-    Parcels(Desk desk, Payments payments, DeliveredShipments delivered) {
+    Parcels(Desk desk, Tickets tickets, Payments payments, DeliveredShipments delivered) {
         this.desk = desk;
+        this.tickets = tickets;
         this.payments = payments;
         this.delivered = delivered;
     }
@@ -27,6 +29,7 @@ final class Parcels {
         if (state == null || state.scanned) return;
         if (!state.handedOver) handOver(state, service, atMillis);
         state.scanned = true;
+        if (state.scanTicket != null) tickets.close(state.scanTicket, Reasons.OVERTAKEN);
         desk.carriers.scanned(
                 desk.carrierOf(service), region(shipment), state.handedOverAtMillis, desk.nowMillis(), desk.out());
         payments.capture(state, Reasons.FIRST_SCAN);
@@ -39,12 +42,19 @@ final class Parcels {
         desk.carriers.delivered(
                 desk.carrierOf(service), region(shipment), state.dueByMillis, desk.nowMillis(), desk.out());
         payments.capture(state, Reasons.DELIVERED_UNSCANNED);
+        closeTickets(state);
         if (!state.pickHeard) desk.stock.release(shipment);
         if (!state.packed) desk.backlog.left(shipment.node());
         delivered.add(shipment, state.unitsByLine, atMillis);
         desk.shipments.remove(shipment.number());
         state.order.openShipments--;
         payments.endIfDone(state.order);
+    }
+
+    private void closeTickets(ShipmentState state) {
+        if (state.scanTicket != null) tickets.close(state.scanTicket, Reasons.OVERTAKEN);
+        if (state.lateTicket != null) tickets.close(state.lateTicket, Reasons.OVERTAKEN);
+        if (state.pickLate && !state.pickHeard && desk.pickWatch != null) desk.pickWatch.settled(state);
     }
 
     private void handOver(ShipmentState state, int service, long atMillis) {

@@ -74,6 +74,7 @@ final class Picking {
     private void settleReservation(ShipmentState state) {
         if (state.pickHeard) return;
         state.pickHeard = true;
+        if (state.pickLate && desk.pickWatch != null) desk.pickWatch.settled(state);
         desk.stock.release(state.shipment);
     }
 

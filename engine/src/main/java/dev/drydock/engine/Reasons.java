@@ -54,6 +54,17 @@ final class Reasons {
     static final Reason NO_ANSWER = new Reason("no-answer", "nothing was heard for long");
     static final Reason NOT_SCANNED = new Reason("not-scanned", "handed over and never scanned");
     static final Reason NOT_HEARD_OF = new Reason("not-heard-of", "nobody has heard of the parcel since it was due");
+    static final Reason WINDOW = new Reason("window", "a window for a remedy ends then");
+    static final Reason WINDOW_ENDED = new Reason("window-ended", "nobody has put it right within the window");
+    static final Reason NOT_PICKED = new Reason("not-picked", "the node has not picked it in time");
+    static final Reason PICK_CHECK = new Reason("pick-check", "see whether it is picked by then");
+    static final Reason PICKED = new Reason("picked", "it has been picked");
+    static final Reason CAUGHT_UP = new Reason("caught-up", "the node has caught up");
+    static final Reason CARRIER_BACK = new Reason("carrier-back", "the carrier is in routing again");
+    static final Reason UPGRADED_BY_HAND = new Reason("upgraded-by-hand", "a person sends it by a faster service");
+    static final Reason UPGRADE_PAYS =
+            new Reason("upgrade-pays", "what lateness would cost is more than a faster service costs");
+    static final Reason MADE_GOOD = new Reason("made-good", "the customer does not get what was ordered");
     static final Reason OVERTAKEN = new Reason("overtaken", "it has settled itself");
     static final Reason SYSTEM_LEFT_ALONE = new Reason("system-left-alone", "its system does not answer");
     static final Reason ANSWERS_AGAIN = new Reason("answers-again", "its system answers again");
@@ -69,7 +80,8 @@ final class Reasons {
     static final Reason RETURNS_OFTEN = new Reason("returns-often", "this customer has sent a lot back");
     static final Reason NOTHING_CAME_BACK = new Reason("nothing-came-back", "nothing of worth was in the parcel");
     static final Reason YOUR_TURN = new Reason("your-turn", "it is its turn");
-    static final Reason NODE_BUSY = new Reason("node-busy", "the node has work before it for as long as is released ahead");
+    static final Reason NODE_BUSY =
+            new Reason("node-busy", "the node has work before it for as long as is released ahead");
     static final Reason SOLD_OUT = new Reason("sold-out", "what is left is held for customers before");
     static final Reason CHECKOUT_FULL = new Reason("checkout-full", "too many wait at the checkout");
     static final Reason CUSTOMER_LEFT =

@@ -47,8 +47,10 @@ final class Releases {
     /** Its stock is reserved and it counts as work of its node already. */
     void release(ShipmentState state) {
         RankedQueue<Held> queue = queues[state.shipment.node()];
-        if (queue == null || queue.isEmpty() && released(state.shipment.node()) <= aheadShipments[state.shipment.node()]) {
+        if (queue == null
+                || queue.isEmpty() && released(state.shipment.node()) <= aheadShipments[state.shipment.node()]) {
             desk.decide(new ReleaseShipment(state.shipment, Reasons.ALLOCATED));
+            if (desk.pickWatch != null) desk.pickWatch.released(state);
             return;
         }
         Held turn = new Held(state);
@@ -81,6 +83,7 @@ final class Releases {
         next.state.queued = false;
         next.state.releasedAtMillis = desk.nowMillis();
         desk.decide(new ReleaseShipment(next.state.shipment, Reasons.YOUR_TURN));
+        if (desk.pickWatch != null) desk.pickWatch.released(next.state);
     }
 
     private int released(int node) {

@@ -23,7 +23,8 @@ final class ShedOrder {
     }
 
     int rank(Order order) {
-        return Math.min(rankByChannel[order.channel()], rankByCohort[order.cohort().ordinal()]);
+        return Math.min(
+                rankByChannel[order.channel()], rankByCohort[order.cohort().ordinal()]);
     }
 
     private void note(Network network, String name, int rank) {

@@ -25,6 +25,14 @@ final class ShipmentState {
     boolean scanned;
     boolean captureAsked;
 
+    /** The node did not pick it in time. */
+    boolean pickLate;
+    /** Open while a person is to look at a delayed pick. */
+    @Nullable
+    Ticket pickTicket;
+    /** A faster service in place of the planned one, or -1. */
+    private int upgradedTo = -1;
+
     int service;
     int labelAttempt;
     long labelAskedAtMillis;
@@ -40,6 +48,13 @@ final class ShipmentState {
     @Nullable
     Ticket ticket;
 
+    /** Open while a person asks for its first scan. */
+    @Nullable
+    Ticket scanTicket;
+    /** Open while a person tells the customer, or asks after the parcel. */
+    @Nullable
+    Ticket lateTicket;
+
     long handedOverAtMillis;
     long dueByMillis;
     boolean scanMissed;
@@ -53,6 +68,20 @@ final class ShipmentState {
         promisedMillis = shipment.order().promisedMillis();
         unitsByLine = shipment.unitsByLine();
         service = shipment.service();
+    }
+
+    /** The service it is to go by: as planned, or as upgraded. */
+    int plannedService() {
+        return upgradedTo < 0 ? shipment.service() : upgradedTo;
+    }
+
+    boolean upgraded() {
+        return upgradedTo >= 0;
+    }
+
+    void upgradeTo(int faster) {
+        upgradedTo = faster;
+        service = faster;
     }
 
     long goodsCents() {

@@ -2,6 +2,7 @@ package dev.drydock.engine;
 
 import dev.drydock.domain.decision.Reason;
 import dev.drydock.domain.decision.RecoveryDecision.CloseTicket;
+import dev.drydock.domain.decision.RecoveryDecision.EscalateTicket;
 import dev.drydock.domain.decision.RecoveryDecision.RaiseTicket;
 import dev.drydock.domain.decision.RecoveryDecision.RequestApproval;
 import dev.drydock.domain.decision.Timer;
@@ -10,10 +11,12 @@ import dev.drydock.domain.handoff.Ticket;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.OrderTable;
 import dev.drydock.domain.order.Shipment;
-import dev.drydock.engine.recovery.TicketNumbers;
 import org.jspecify.annotations.Nullable;
 
-/** Work handed to people: what is open, and what the desk does once it is done. A ticket is answered once, however often the answer is heard. */
+/**
+ * Work handed to people along the declared routes: what is open, what the desk does once it is done, and whom it goes to when nobody has put it
+ * right within its window. A ticket is answered once, however often the answer is heard.
+ */
 final class Tickets {
 
     /** What follows when someone has worked the ticket. */
@@ -33,11 +36,12 @@ final class Tickets {
 
     private final Desk desk;
     private final OrderTable<Open> open = new OrderTable<>();
-    private final TicketNumbers numbers;
+    private final Windows windows;
+    private int next;
 
-    Tickets(Desk desk, TicketNumbers numbers) {
+    Tickets(Desk desk) {
         this.desk = desk;
-        this.numbers = numbers;
+        windows = new Windows(desk, this::windowOver);
     }
 
     /** Whether this kind of trouble waits for a person. */
@@ -50,6 +54,7 @@ final class Tickets {
         Ticket ticket = make(type, order, shipment);
         open.put(ticket.number(), new Open(ticket, followUp, null, false));
         desk.decide(new RaiseTicket(ticket, reason));
+        windows.open(ticket);
         return ticket;
     }
 
@@ -69,6 +74,7 @@ final class Tickets {
         return ticket;
     }
 
+    /** It has settled itself; nothing follows from it any more. */
     void close(Ticket ticket, Reason reason) {
         if (take(ticket.number()) != null) desk.decide(new CloseTicket(ticket, reason));
     }
@@ -92,8 +98,19 @@ final class Tickets {
         work.verdict.decided(work.approveOnTimeout, reason);
     }
 
+    /** A quarter of an hour has passed in which windows may have ended. */
+    void lookAtWindows(Timer timer) {
+        windows.look(timer);
+    }
+
+    private void windowOver(Ticket ticket) {
+        if (open.get(ticket.number()) != null)
+            desk.decide(new EscalateTicket(
+                    ticket, desk.workflow.route(ticket.type()).escalateTo(), Reasons.WINDOW_ENDED));
+    }
+
     private Ticket make(ExceptionType type, @Nullable Order order, @Nullable Shipment shipment) {
-        return new Ticket(numbers.next(), type, type.owner(), order, shipment, desk.nowMillis());
+        return new Ticket(next++, type, desk.workflow.route(type).owner(), order, shipment, desk.nowMillis());
     }
 
     private @Nullable Open take(int number) {

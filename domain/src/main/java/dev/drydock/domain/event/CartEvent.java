@@ -91,7 +91,8 @@ public sealed interface CartEvent extends FulfilmentEvent {
     }
 
     /** The customer was told to come back later, or that it is sold out. */
-    record CheckoutTurnedAway(Cart cart, int visit, Cause cause, long waitedMillis, long atMillis) implements CartEvent {
+    record CheckoutTurnedAway(Cart cart, int visit, Cause cause, long waitedMillis, long atMillis)
+            implements CartEvent {
         @Override
         public String type() {
             return "checkout.turned-away";

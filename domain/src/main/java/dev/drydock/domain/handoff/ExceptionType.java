@@ -1,5 +1,8 @@
 package dev.drydock.domain.handoff;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What can go wrong with an order so that someone must own it, with the team that owns it. */
 public enum ExceptionType {
     LABEL_REJECTED(Team.FULFILMENT_OPS, "carrier rejects labels"),
@@ -43,5 +46,10 @@ public enum ExceptionType {
     /** The name as files and reports write it: {@code label-rejected}. */
     public String label() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The names of all types. */
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(ExceptionType::label).toList();
     }
 }

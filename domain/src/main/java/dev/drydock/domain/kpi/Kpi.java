@@ -243,11 +243,7 @@ public enum Kpi {
             false,
             "return received at a node to refund issued, 90 % quantile over returns received first and refunded then, to within 5 % of itself"),
     CHECKOUT_RATE(
-            "checkoutRate",
-            "Carts checked out",
-            Unit.SHARE,
-            true,
-            "carts whose checkout was started ÷ carts filled"),
+            "checkoutRate", "Carts checked out", Unit.SHARE, true, "carts whose checkout was started ÷ carts filled"),
     CONVERSION(
             "conversion",
             "Conversion at checkout",

@@ -126,7 +126,7 @@ public record Policy(
      * One rule: when its condition holds for an order, its effect applies to routing options.
      *
      * @param when CEL condition over the order and the engine's beliefs
-     * @param exceptionPath what happens to an order the rule leaves without an option
+     * @param exceptionPath what happens to an order the rule leaves without an option, in words that name the type of exception
      * @param rollbackThreshold when the rule should be taken back, in words; empty when none
      */
     public record Rule(
@@ -139,7 +139,21 @@ public record Policy(
             String exceptionPath,
             String rollbackThreshold,
             int line,
-            int column) {}
+            int column) {
+
+        /** What is raised when an order has been left without an option for too long: the first type its exception path names, else no-stock. */
+        public ExceptionType exceptionType() {
+            ExceptionType first = ExceptionType.NO_STOCK;
+            int at = Integer.MAX_VALUE;
+            for (ExceptionType type : ExceptionType.values()) {
+                int found = exceptionPath.indexOf(type.label());
+                if (found < 0 || found >= at) continue;
+                at = found;
+                first = type;
+            }
+            return first;
+        }
+    }
 
     public enum Effect {
         /** Options that match are out. */

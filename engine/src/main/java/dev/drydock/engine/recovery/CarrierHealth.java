@@ -3,13 +3,10 @@ package dev.drydock.engine.recovery;
 import static dev.drydock.engine.recovery.CarrierSignals.EVERYWHERE;
 
 import dev.drydock.domain.decision.Reason;
-import dev.drydock.domain.decision.RecoveryDecision.RaiseTicket;
 import dev.drydock.domain.decision.RecoveryDecision.ResumeCarrier;
 import dev.drydock.domain.decision.RecoveryDecision.SuspendCarrier;
 import dev.drydock.domain.decision.RecoveryDecision.WakeAt;
 import dev.drydock.domain.decision.Timer;
-import dev.drydock.domain.handoff.ExceptionType;
-import dev.drydock.domain.handoff.Ticket;
 import dev.drydock.domain.network.Network;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.engine.port.Decisions;
@@ -46,7 +43,7 @@ public final class CarrierHealth {
     private final Policy.Breaker breaker;
     private final Policy.Detection detection;
     private final boolean automatic;
-    private final TicketNumbers tickets;
+    private final CarrierNotice people;
     private final long probeKey;
     private final int regions;
     private final CarrierSignals[] signals;
@@ -56,13 +53,13 @@ public final class CarrierHealth {
     private final CheckTimer[] transitChecks;
     private int reviews;
 
-    public CarrierHealth(Network network, Policy.Recovery recovery, long seed, TicketNumbers tickets) {
+    public CarrierHealth(Network network, Policy.Recovery recovery, long seed, CarrierNotice people) {
         int carriers = network.carriers().size();
         this.network = network;
         this.breaker = recovery.breaker();
         this.detection = recovery.detection();
         this.automatic = detection.automatic();
-        this.tickets = tickets;
+        this.people = people;
         this.probeKey = Mix.mix(seed + Mix.GAMMA);
         this.regions = Math.max(1, network.regions().size());
         this.signals = new CarrierSignals[carriers];
@@ -255,8 +252,7 @@ public final class CarrierHealth {
         refreshUsable(carrier);
         Reason reason = new Reason(evidence.signal().code(), sentence(carrier, askedRegion, evidence));
         out.add(new SuspendCarrier(carrier, region, reason));
-        ExceptionType type = ExceptionType.CARRIER_SUSPENDED;
-        out.add(new RaiseTicket(new Ticket(tickets.next(), type, type.owner(), null, null, nowMillis), reason));
+        people.suspended(carrier, region, reason);
         if (automatic) wakeForProbe(carrier, region, PROBE_DUE, nowMillis, out);
     }
 
@@ -320,6 +316,7 @@ public final class CarrierHealth {
         signals[carrier].forget(region, nowMillis);
         refreshUsable(carrier);
         out.add(new ResumeCarrier(carrier, region, reason));
+        people.resumed(carrier, region);
     }
 
     private void wakeForProbe(int carrier, int region, Reason reason, long nowMillis, Decisions out) {

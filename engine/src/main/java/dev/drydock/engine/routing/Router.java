@@ -153,6 +153,19 @@ public final class Router {
         return best;
     }
 
+    /** The service that arrives first for a parcel that stands ready at its node, whatever it costs; its quote is not found when there is none. */
+    public Quote fastest(Order order, int[] unitsByLine, Constraints constraints, int node, long nowMillis) {
+        pricing.turnTo(order, nowMillis);
+        fillParcel(order, unitsByLine);
+        pricing.readyNow(node);
+        pricing.turnFast();
+        pricing.rank(true, Long.MAX_VALUE);
+        best.clear();
+        pricing.offer(order, constraints, node, parcel, 0, best);
+        pricing.rank(objective == Policy.Objective.ETA, Long.MAX_VALUE);
+        return best;
+    }
+
     /** What routing the order now would score from each node alone, or {@link Long#MAX_VALUE} where it cannot. */
     long[] scores(Order order, Constraints constraints, long nowMillis) {
         pricing.turnTo(order, nowMillis);

@@ -1,6 +1,7 @@
 package dev.drydock.engine.recovery;
 
 import dev.drydock.domain.decision.Decision;
+import dev.drydock.domain.decision.Reason;
 import dev.drydock.domain.decision.RecoveryDecision.ResumeCarrier;
 import dev.drydock.domain.decision.RecoveryDecision.SuspendCarrier;
 import dev.drydock.domain.decision.RecoveryDecision.WakeAt;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day-to-day life of parcels for carrier health to listen to: each hour every carrier is asked for labels to every region, parcels are handed over at once,
@@ -47,11 +49,13 @@ final class CarrierDrill {
     private final PriorityQueue<Later> later = new PriorityQueue<>();
     private long sequence;
     private long orders;
-    private int ticketNumbers;
+    /** What people were told, each with its time. */
+    final List<Told> told = new ArrayList<>();
+
     long nowMillis;
 
     CarrierDrill(Network network, Policy.Recovery recovery, long seed, long startMillis) {
-        this.health = new CarrierHealth(network, recovery, seed, () -> ticketNumbers++);
+        this.health = new CarrierHealth(network, recovery, seed, notice());
         this.random = new Random(seed);
         this.carriers = network.carriers().size();
         this.regions = network.regions().size();
@@ -61,6 +65,23 @@ final class CarrierDrill {
         this.deliveriesHeld = new boolean[carriers];
         this.nowMillis = startMillis;
         health.start(startMillis, this::take);
+    }
+
+    /** @param reason of a suspension; null when the carrier is back */
+    record Told(int carrier, int region, @Nullable Reason reason, long atMillis) {}
+
+    private CarrierNotice notice() {
+        return new CarrierNotice() {
+            @Override
+            public void suspended(int carrier, int region, Reason reason) {
+                told.add(new Told(carrier, region, reason, nowMillis));
+            }
+
+            @Override
+            public void resumed(int carrier, int region) {
+                told.add(new Told(carrier, region, null, nowMillis));
+            }
+        };
     }
 
     /** Lives on for some hours, with so many parcels an hour for each carrier and region. */

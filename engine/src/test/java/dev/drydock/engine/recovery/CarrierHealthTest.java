@@ -8,11 +8,9 @@ import static dev.drydock.testing.Seeds.forAllSeeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.domain.decision.Decision;
-import dev.drydock.domain.decision.RecoveryDecision.RaiseTicket;
 import dev.drydock.domain.decision.RecoveryDecision.SuspendCarrier;
 import dev.drydock.domain.decision.RecoveryDecision.WakeAt;
 import dev.drydock.domain.decision.Timer;
-import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.engine.policy.Policies;
 import dev.drydock.engine.policy.SmallNetwork;
 import java.util.ArrayList;
@@ -44,10 +42,8 @@ class CarrierHealthTest {
                 .matches("northline refused or left unanswered 1[0-9] of the last 20 label requests");
         assertThat(drill.health.usable(NORTHLINE, 2)).isFalse();
         assertThat(drill.health.usable(SOUTHPOST, 2)).isTrue();
-        RaiseTicket raised = drill.of(RaiseTicket.class).get(0);
-        assertThat(raised.ticket().type()).isEqualTo(ExceptionType.CARRIER_SUSPENDED);
-        assertThat(raised.ticket().number()).isZero();
-        assertThat(raised.reason()).isEqualTo(suspension.reason());
+        assertThat(drill.told).hasSize(1);
+        assertThat(drill.told.get(0).reason()).isEqualTo(suspension.reason());
     }
 
     @Test
@@ -321,7 +317,7 @@ class CarrierHealthTest {
         drill.live(24 + 22, 5);
 
         assertThat(drill.suspensions()).hasSize(1);
-        assertThat(drill.of(RaiseTicket.class).get(0).ticket().raisedAtMillis()).isEqualTo(MONDAY + 7 * DAY + 9 * HOUR);
+        assertThat(drill.told.get(0).atMillis()).isEqualTo(MONDAY + 7 * DAY + 9 * HOUR);
         assertThat(drill.of(WakeAt.class))
                 .extracting(wake -> wake.timer().kind())
                 .containsOnly(Timer.Kind.CARRIER_REVIEW);

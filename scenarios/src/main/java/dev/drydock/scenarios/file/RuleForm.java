@@ -1,5 +1,6 @@
 package dev.drydock.scenarios.file;
 
+import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.handoff.Team;
 import dev.drydock.domain.network.NodeKind;
 import dev.drydock.domain.network.ServiceLevel;
@@ -18,6 +19,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One rule of a policy. */
@@ -29,6 +32,8 @@ final class RuleForm extends Form<RuleForm.Draft> {
     record Names(List<Reference> nodes, List<Reference> carriers, List<Reference> services) {}
 
     private record Options(Policy.Selector selector, Names names) {}
+
+    private static final Pattern TICKET = Pattern.compile("([a-z]+(?:-[a-z]+)+) ticket");
 
     private final Field<String> name = required("name", Scalars.NAME, "Name of the rule.", "sale-by-ground");
     private final Field<Condition> when = required(
@@ -52,7 +57,7 @@ final class RuleForm extends Form<RuleForm.Draft> {
             "exceptionPath",
             Scalars.TEXT,
             "backorder, then no-stock ticket to revenue-ops",
-            "What happens to an order that the rule leaves without a way.",
+            "What happens to an order that the rule leaves without a way; the exception type it names is raised in the end, else no-stock.",
             "backorder, then ask revenue-ops");
     private final Field<String> rollbackThreshold = optional(
             "rollbackThreshold",
@@ -72,6 +77,10 @@ final class RuleForm extends Form<RuleForm.Draft> {
             problems.add(filled.at(surcharge), "'surcharge' goes with effect surcharge", "effect: surcharge");
         if (!filled.has(surcharge) && does == Policy.Effect.SURCHARGE)
             problems.add(filled.at(effect), "missing field 'surcharge' in rule", "surcharge: 2.50 USD");
+        Matcher ticket = TICKET.matcher(filled.or(exceptionPath, ""));
+        while (ticket.find())
+            if (!ExceptionType.labels().contains(ticket.group(1)))
+                problems.unknown(filled.at(exceptionPath), "exception type", ticket.group(1), ExceptionType.labels());
     }
 
     @Override

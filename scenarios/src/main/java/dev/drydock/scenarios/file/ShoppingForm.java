@@ -35,8 +35,8 @@ final class ShoppingForm extends Form<Shopping> {
             "{quantiles: {0 %: 0, 10 %: 1 min, 50 %: 10 min, 90 %: 40 min, 100 %: 2 h}}",
             "How long a customer waits at the checkout, to be let in and for the payment; a quantile of 10 % means that a tenth has left after that time.",
             "{quantiles: {0 %: 0, 50 %: 10 min, 100 %: 1 h}}");
-    private final Field<Integer> tills = optional(
-            "tills", Scalars.integer(0, 1_000_000), "0", "Checkouts served at once; 0: no limit.", "40");
+    private final Field<Integer> tills =
+            optional("tills", Scalars.integer(0, 1_000_000), "0", "Checkouts served at once; 0: no limit.", "40");
     private final Field<Distribution> tillTime = optional(
             "tillTime",
             Distributions.DURATION,
@@ -49,20 +49,12 @@ final class ShoppingForm extends Form<Shopping> {
             "0 %",
             "Of those who leave while they wait to be let in, those whose place stays taken until they are called.",
             "50 %");
-    private final Field<Distribution> noShow = optional(
-            "noShow", Distributions.DURATION, "0", "How long a till then waits in vain.", "1 min");
+    private final Field<Distribution> noShow =
+            optional("noShow", Distributions.DURATION, "0", "How long a till then waits in vain.", "1 min");
     private final Field<Double> comeBack = optional(
-            "comeBack",
-            Share.PART,
-            "0 %",
-            "Customers who try again after they were turned away, each time.",
-            "50 %");
+            "comeBack", Share.PART, "0 %", "Customers who try again after they were turned away, each time.", "50 %");
     private final Field<Distribution> comeBackAfter = optional(
-            "comeBackAfter",
-            Distributions.DURATION,
-            "1 h",
-            "How much later they do.",
-            "{uniform: [30 min, 3 h]}");
+            "comeBackAfter", Distributions.DURATION, "1 h", "How much later they do.", "{uniform: [30 min, 3 h]}");
 
     ShoppingForm() {
         super(

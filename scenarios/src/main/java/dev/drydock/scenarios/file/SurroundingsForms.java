@@ -1,5 +1,6 @@
 package dev.drydock.scenarios.file;
 
+import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.order.PaymentMethod;
 import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.scenarios.form.Field;
@@ -14,10 +15,12 @@ import dev.drydock.scenarios.form.Share;
 import dev.drydock.simulator.random.Distribution;
 import dev.drydock.simulator.scenario.World;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds the network: messages between systems, payments, customers' contacts, returns. */
 final class SurroundingsForms {
@@ -198,8 +201,12 @@ final class SurroundingsForms {
     }
 
     static final class TeamForm extends Form<World.TeamWork> {
-        private final Field<Integer> people =
-                optional("people", Scalars.integer(1, 100_000), "2", "How many work at the same time.", "4");
+        private final Field<Integer> people = optional(
+                "people",
+                Scalars.integer(0, 100_000),
+                "2",
+                "How many work at the same time; 0: nobody, and other teams do their work.",
+                "4");
         private final Field<Hours> hours =
                 optional("hours", Hours.SHAPE, "Mon-Fri 09:00-17:00", "When they work.", "Mon-Fri 08:00-18:00");
         private final Field<Integer> utcOffset =
@@ -213,8 +220,36 @@ final class SurroundingsForms {
         private final Field<Long> hourCost =
                 optional("hourCost", Money.AMOUNT, "0", "Cost of one person for an hour.", "32.00 USD");
 
+        private final Field<Roster<Integer>> skills = optional(
+                "skills",
+                Named.of("exception type", Scalars.integer(0, 100_000)),
+                "{}",
+                "How many of them can work exceptions of a type; types that are left out all of them can.",
+                "{label-rejected: 2, call-failed: 0}");
+
         TeamForm() {
             super("team", "People who handle exceptions.");
+        }
+
+        @Override
+        protected void check(Filled filled, Problems problems) {
+            for (Roster.Entry<Integer> entry : filled.or(skills, Roster.empty()).entries())
+                if (type(entry.name()) == null)
+                    problems.unknown(entry.at(), "exception type", entry.name(), ExceptionType.labels());
+        }
+
+        private static @Nullable ExceptionType type(String label) {
+            for (ExceptionType type : ExceptionType.values()) if (type.label().equals(label)) return type;
+            return null;
+        }
+
+        private static Map<ExceptionType, Integer> skills(Roster<Integer> written) {
+            Map<ExceptionType, Integer> skilled = new EnumMap<>(ExceptionType.class);
+            for (Roster.Entry<Integer> entry : written.entries()) {
+                ExceptionType type = type(entry.name());
+                if (type != null) skilled.put(type, WorldDraft.value(entry));
+            }
+            return skilled;
         }
 
         @Override
@@ -223,7 +258,8 @@ final class SurroundingsForms {
                     filled.get(people),
                     filled.get(hours).at(filled.get(utcOffset)),
                     filled.get(handling),
-                    filled.get(hourCost));
+                    filled.get(hourCost),
+                    skills(filled.get(skills)));
         }
     }
 }

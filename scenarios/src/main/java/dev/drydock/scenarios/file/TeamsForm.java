@@ -28,6 +28,18 @@ final class TeamsForm extends Form<Map<Team, World.TeamWork>> {
     }
 
     @Override
+    protected void check(Filled filled, Problems problems) {
+        int people = 0;
+        for (Field<World.TeamWork> field : teams.values()) {
+            World.TeamWork work = filled.find(field);
+            if (work == null) return;
+            people += work.people();
+        }
+        if (people == 0)
+            problems.add(filled.at(), "no team has people: exceptions would lie for ever", "a team with people");
+    }
+
+    @Override
     protected Map<Team, World.TeamWork> build(Filled filled, Problems problems) {
         Map<Team, World.TeamWork> work = new EnumMap<>(Team.class);
         teams.forEach((owner, field) -> work.put(owner, filled.get(field)));

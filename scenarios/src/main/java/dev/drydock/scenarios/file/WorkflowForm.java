@@ -9,7 +9,6 @@ import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Reference;
 import dev.drydock.scenarios.form.Roster;
 import dev.drydock.scenarios.form.Scalars;
-import java.util.Arrays;
 import java.util.List;
 
 /** A workflow: every handoff with its owner, the queues work waits in, and where each kind of exception goes. */
@@ -69,8 +68,7 @@ final class WorkflowForm extends Form<Filled> {
             Reference queue = handoff == null ? null : handoff.find(HandoffForms.HANDOFF.queue);
             if (queue != null) waiting.resolve(queue, "queue", problems);
         }
-        List<String> types =
-                Arrays.stream(ExceptionType.values()).map(ExceptionType::label).toList();
+        List<String> types = ExceptionType.labels();
         for (Roster.Entry<Filled> entry : filled.or(exceptions, Roster.empty()).entries())
             if (!types.contains(entry.name())) problems.unknown(entry.at(), "exception type", entry.name(), types);
     }

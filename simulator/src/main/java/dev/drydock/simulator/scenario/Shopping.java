@@ -37,7 +37,11 @@ public record Shopping(
             new Constant(0),
             new Constant(Long.MAX_VALUE),
             0,
-            new Constant(0), 0, new Constant(0), 0, new Constant(0));
+            new Constant(0),
+            0,
+            new Constant(0),
+            0,
+            new Constant(0));
 
     public Shopping {
         if (abandonedShare < 0 || abandonedShare >= 1)

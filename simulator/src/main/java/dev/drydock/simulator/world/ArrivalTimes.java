@@ -20,7 +20,9 @@ interface ArrivalTimes {
     static ArrivalTimes renewal(Demand.Renewal demand, long orders, Draws draws, double visitsPerOrder) {
         return (order, previousMillis) -> order >= orders
                 ? NEVER
-                : previousMillis + Math.max(0, (long) (demand.gapMillis().sample(draws.on(order, Purpose.GAP)) / visitsPerOrder));
+                : previousMillis
+                        + Math.max(0, (long)
+                                (demand.gapMillis().sample(draws.on(order, Purpose.GAP)) / visitsPerOrder));
     }
 
     /** The times of an export. */

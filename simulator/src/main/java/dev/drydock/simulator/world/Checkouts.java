@@ -231,8 +231,7 @@ final class Checkouts {
     private void turnedAway(Visitor visitor, Cause cause) {
         long now = here.nowMillis();
         visitor.waitedMillis = now - visitor.startedMillis;
-        here.happened(
-                new CartEvent.CheckoutTurnedAway(visitor.cart, visitor.visit, cause, visitor.waitedMillis, now));
+        here.happened(new CartEvent.CheckoutTurnedAway(visitor.cart, visitor.visit, cause, visitor.waitedMillis, now));
     }
 
     private void abandon(Visitor visitor, Stage stage) {

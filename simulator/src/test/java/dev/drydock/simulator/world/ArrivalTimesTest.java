@@ -122,7 +122,8 @@ class ArrivalTimesTest {
 
     @Test
     void demand_by_gaps_ends_after_its_orders() {
-        ArrivalTimes times = ArrivalTimes.renewal(new Demand.Renewal(new Constant(HOUR), 3, basket()), 3, new Draws(1), 1);
+        ArrivalTimes times =
+                ArrivalTimes.renewal(new Demand.Renewal(new Constant(HOUR), 3, basket()), 3, new Draws(1), 1);
 
         assertThat(times.nextMillis(0, START)).isEqualTo(START + HOUR);
         assertThat(times.nextMillis(2, START + 2 * HOUR)).isEqualTo(START + 3 * HOUR);
