@@ -257,8 +257,8 @@ final class Calls implements Desk.Post {
     private void answered(int number) {
         Outbox outbox = outboxes[number];
         if (!outbox.troubled()) return;
-        int goes = outbox.answered();
         if (!replayByHand) for (Call call : outbox.takeFromPeople()) replay(outbox, call);
+        int goes = outbox.answered();
         for (int i = 0; i < goes; i++) sendNext(outbox);
         settle(outbox);
     }

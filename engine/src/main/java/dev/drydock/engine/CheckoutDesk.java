@@ -4,6 +4,7 @@ import dev.drydock.domain.decision.CheckoutDecision.AdmitCheckout;
 import dev.drydock.domain.decision.CheckoutDecision.RefuseCheckout;
 import dev.drydock.domain.decision.CheckoutDecision.ShedCheckout;
 import dev.drydock.domain.decision.Timer;
+import dev.drydock.domain.handoff.BusinessSystem;
 import dev.drydock.domain.order.Cart;
 import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.OrderTable;
@@ -136,6 +137,7 @@ final class CheckoutDesk {
             Customer next = waiting.poll(desk.nowMillis());
             if (next != null) admit(next);
         }
+        if (!waiting.isEmpty() && desk.outboxFull(BusinessSystem.PAYMENT)) setCheck();
     }
 
     void check() {
@@ -160,7 +162,8 @@ final class CheckoutDesk {
     }
 
     private boolean backedUp() {
-        return rules.maxUnpaid() > 0 && desk.unpaid.size() >= rules.maxUnpaid()
+        return desk.outboxFull(BusinessSystem.PAYMENT)
+                || rules.maxUnpaid() > 0 && desk.unpaid.size() >= rules.maxUnpaid()
                 || rules.maxUnrouted() > 0 && batches.waiting() >= rules.maxUnrouted()
                 || rules.maxUnreleased() > 0 && releases.waiting() >= rules.maxUnreleased();
     }

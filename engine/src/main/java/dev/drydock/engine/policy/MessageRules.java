@@ -1,21 +1,16 @@
 package dev.drydock.engine.policy;
 
-import java.util.List;
-import java.util.Map;
-
 /**
  * How messages to and from other systems are sent, bounded, checked and replayed. Durations in milliseconds; 0 means never, and a limit of 0 means none.
  *
  * @param replay who brings back what got stuck
  * @param askEveryMillis how often the storefront is asked for orders that never arrived, when that is done by rule
- * @param checkAtMinute minute of the UTC day, Monday to Friday, at which people compare storefront and order desk and look into what could not be read; -1: never
+ * @param checkAtMinute minute of the UTC day, Monday to Friday, at which people compare storefront and order desk; -1: never
  * @param replayAfterMillis a command of which nothing came is sent again after this, and then after twice that
  * @param breaker whether a system that keeps failing is left alone for a while; {@link Policy.Breaker#failures} in a row open it
  * @param openMillis how long it is left alone before one call is tried
  * @param inFlight commands to one system without an answer at the same time
  * @param outbox commands to one system, waiting and without an answer, at which its outbox counts as full
- * @param autoCorrect whether a renamed member that is known as an alias is put right by rule
- * @param aliases what members of payloads are called elsewhere, by their name in the schemas
  */
 public record MessageRules(
         Replay replay,
@@ -25,9 +20,7 @@ public record MessageRules(
         boolean breaker,
         long openMillis,
         int inFlight,
-        int outbox,
-        boolean autoCorrect,
-        Map<String, List<String>> aliases) {
+        int outbox) {
 
     /** Who brings back what got stuck. */
     public enum Replay {
@@ -39,11 +32,7 @@ public record MessageRules(
 
     /** What holds when a policy says nothing. */
     public static final MessageRules USUAL =
-            new MessageRules(Replay.AUTOMATIC, 0, -1, 0, true, 60_000, 0, 0, false, Map.of());
-
-    public MessageRules {
-        aliases = Map.copyOf(aliases);
-    }
+            new MessageRules(Replay.AUTOMATIC, 0, -1, 0, true, 60_000, 0, 0);
 
     public boolean byHand() {
         return replay == Replay.BY_HAND;

@@ -4,15 +4,9 @@ import dev.drydock.engine.policy.MessageRules;
 import dev.drydock.scenarios.form.Field;
 import dev.drydock.scenarios.form.Filled;
 import dev.drydock.scenarios.form.Form;
-import dev.drydock.scenarios.form.Listed;
 import dev.drydock.scenarios.form.Measure;
-import dev.drydock.scenarios.form.Named;
 import dev.drydock.scenarios.form.Problems;
-import dev.drydock.scenarios.form.Roster;
 import dev.drydock.scenarios.form.Scalars;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** How messages to and from other systems are sent, bounded, checked and replayed. */
 final class MessageRulesForm extends Form<MessageRules> {
@@ -31,7 +25,7 @@ final class MessageRulesForm extends Form<MessageRules> {
     private final Field<Integer> checkAt = maybe(
             "checkAt",
             Calendars.TIME_OF_DAY,
-            "When people compare storefront and order desk and look into unreadable messages, UTC, Monday to Friday; left out: never.",
+            "When people compare storefront and order desk, UTC, Monday to Friday; left out: never.",
             "14:00");
     private final Field<Long> replayAfter = optional(
             "replayAfter",
@@ -63,28 +57,12 @@ final class MessageRulesForm extends Form<MessageRules> {
             "0",
             "Commands to one system, waiting or without an answer, at which checkouts are held back; 0: no limit.",
             "2000");
-    private final Field<Boolean> autoCorrect = optional(
-            "autoCorrect",
-            Scalars.FLAG,
-            "false",
-            "Whether a renamed member that is known as an alias is put right by rule.",
-            "true");
-    private final Field<Roster<List<String>>> aliases = optional(
-            "aliases",
-            Named.of("member", Listed.of(Scalars.TEXT)),
-            "{}",
-            "What members of payloads are called elsewhere, by their name in the schema.",
-            "{tracking_code: [tracking_number, trackingNumber]}");
-
     MessageRulesForm() {
         super("message rules", "How messages to and from other systems are sent, bounded, checked and replayed.");
     }
 
     @Override
     protected MessageRules build(Filled filled, Problems problems) {
-        Map<String, List<String>> known = new TreeMap<>();
-        for (Roster.Entry<List<String>> entry : filled.get(aliases).entries())
-            if (entry.value() != null) known.put(entry.name(), List.copyOf(entry.value()));
         return new MessageRules(
                 filled.get(replay),
                 filled.get(askEvery),
@@ -93,8 +71,6 @@ final class MessageRulesForm extends Form<MessageRules> {
                 filled.get(breaker),
                 filled.get(open),
                 filled.get(inFlight),
-                filled.get(outbox),
-                filled.get(autoCorrect),
-                known);
+                filled.get(outbox));
     }
 }
