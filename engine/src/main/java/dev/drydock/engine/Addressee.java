@@ -2,6 +2,7 @@ package dev.drydock.engine;
 
 import dev.drydock.domain.decision.Decision;
 import dev.drydock.domain.decision.MoneyDecision.CapturePayment;
+import dev.drydock.domain.decision.MoneyDecision.IssueCredit;
 import dev.drydock.domain.decision.MoneyDecision.Refund;
 import dev.drydock.domain.decision.MoneyDecision.VoidPayment;
 import dev.drydock.domain.decision.OrderDecision.AuthorisePayment;
@@ -73,6 +74,12 @@ final class Addressee extends SelectiveDecisionVisitor {
         Shipment refunded = decision.shipment();
         if (refunded == null) order(decision.order());
         else shipment(refunded);
+        outbox = PAYMENT;
+    }
+
+    @Override
+    public void on(IssueCredit decision) {
+        order(decision.order());
         outbox = PAYMENT;
     }
 

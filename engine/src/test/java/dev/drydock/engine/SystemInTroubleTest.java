@@ -42,7 +42,9 @@ final class SystemInTroubleTest {
 
         rehearsal.place(0, 0);
         rehearsal.place(0, 0);
-        assertThat(rehearsal.all(AuthorisePayment.class)).as("asked while left alone").hasSize(asked);
+        assertThat(rehearsal.all(AuthorisePayment.class))
+                .as("asked while left alone")
+                .hasSize(asked);
 
         rehearsal.after(MINUTE);
         rehearsal.wake(Timer.Kind.OUTBOX);
@@ -61,7 +63,8 @@ final class SystemInTroubleTest {
 
         rehearsal.authorise(probe.order());
 
-        assertThat(rehearsal.news.stream().filter(AuthorisePayment.class::isInstance)).hasSize(2);
+        assertThat(rehearsal.news.stream().filter(AuthorisePayment.class::isInstance))
+                .hasSize(2);
         for (int round = 0; round < 6; round++)
             for (AuthorisePayment asked : List.copyOf(rehearsal.all(AuthorisePayment.class)))
                 rehearsal.authorise(asked.order());

@@ -31,8 +31,7 @@ public record MessageRules(
     }
 
     /** What holds when a policy says nothing. */
-    public static final MessageRules USUAL =
-            new MessageRules(Replay.AUTOMATIC, 0, -1, 0, true, 60_000, 0, 0);
+    public static final MessageRules USUAL = new MessageRules(Replay.AUTOMATIC, 0, -1, 0, true, 60_000, 0, 0);
 
     public boolean byHand() {
         return replay == Replay.BY_HAND;

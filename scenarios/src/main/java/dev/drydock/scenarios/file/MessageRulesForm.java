@@ -57,6 +57,7 @@ final class MessageRulesForm extends Form<MessageRules> {
             "0",
             "Commands to one system, waiting or without an answer, at which checkouts are held back; 0: no limit.",
             "2000");
+
     MessageRulesForm() {
         super("message rules", "How messages to and from other systems are sent, bounded, checked and replayed.");
     }

@@ -23,6 +23,7 @@ public final class Lines {
     private final Line<FulfilmentEvent> returns;
     private final Line<FulfilmentEvent> customerCare;
     private final Line<FulfilmentEvent> finance;
+    private final Line<FulfilmentEvent> settlements;
     private final SystemHealth systems = new SystemHealth();
 
     /** @param engine hears what arrives */
@@ -60,6 +61,7 @@ public final class Lines {
         returns = webhook(kernel, draws, 8, trouble(Link.RETURNS), engine);
         customerCare = webhook(kernel, draws, 9, trouble(Link.CUSTOMER_CARE), engine);
         finance = webhook(kernel, draws, 10, trouble(Link.FINANCE), engine);
+        settlements = webhook(kernel, draws, 11, trouble(Link.PAYMENT), engine);
     }
 
     /** A line without delay whose sender sends again what is not acknowledged. */
@@ -103,6 +105,11 @@ public final class Lines {
     /** On which finance answers. */
     public Line<FulfilmentEvent> finance() {
         return finance;
+    }
+
+    /** On which the processor says what it has collected, let go and paid back. */
+    public Line<FulfilmentEvent> settlements() {
+        return settlements;
     }
 
     /** On which nothing ever goes wrong: what a caller knows by itself. */

@@ -19,7 +19,9 @@ import dev.drydock.domain.order.OrderTable;
 import dev.drydock.simulator.scenario.Fault;
 import dev.drydock.simulator.scenario.Scenario;
 import dev.drydock.simulator.world.OpenOrders.OpenOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The front doors of all systems that commands go to. A world whose systems take everything and never fail has none. */
@@ -28,6 +30,7 @@ final class Fronts {
     private final OpenOrders openOrders;
     private final OrderTable<Parcel> parcels;
     private final NumberSet released = new NumberSet();
+    private final OrderTable<List<MoneyDecision.Refund>> refunds = new OrderTable<>();
     private final DecisionVisitor commands;
     private final OrderIntake intake;
     private final SystemFront payment;
@@ -91,6 +94,7 @@ final class Fronts {
             @Override
             public void carryOut(Decision command, int attempt) {
                 if (command instanceof ShipmentDecision.ReleaseShipment release && isOver(release)) return;
+                if (command instanceof MoneyDecision.Refund refund && isPaid(refund)) return;
                 command.accept(commands);
             }
 
@@ -107,6 +111,15 @@ final class Fronts {
         if (parcels.get(number) != null) return false;
         return !released.add(number)
                 || openOrders.find(release.shipment().order().number()) == null;
+    }
+
+    /** What is refunded without goods has no parcel to be remembered by: the processor knows the command by what it says. */
+    private boolean isPaid(MoneyDecision.Refund refund) {
+        if (refund.shipment() != null) return false;
+        List<MoneyDecision.Refund> before = refunds.getOrPut(refund.order().number(), number -> new ArrayList<>());
+        if (before.contains(refund)) return true;
+        before.add(refund);
+        return false;
     }
 
     private void tellFailed(Decision command, int attempt) {
@@ -145,6 +158,11 @@ final class Fronts {
 
         @Override
         public void on(MoneyDecision.Refund decision) {
+            pay(decision.order(), decision.order().number() * 4L + 3);
+        }
+
+        @Override
+        public void on(MoneyDecision.IssueCredit decision) {
             pay(decision.order(), decision.order().number() * 4L + 3);
         }
 

@@ -113,7 +113,10 @@ final class PaymentProcessor {
         parcel.captured = true;
         if (parcel.finished()) parcels.remove(parcel.number());
         open.capturedCents += command.cents();
-        tell(new PaymentEvent.PaymentCaptured(command.order(), command.shipment(), command.cents(), here.nowMillis()));
+        tell(
+                new PaymentEvent.PaymentCaptured(
+                        command.order(), command.shipment(), command.cents(), here.nowMillis()),
+                command.order());
         openOrders.settle(open);
     }
 
@@ -121,7 +124,7 @@ final class PaymentProcessor {
         OpenOrder open = openOrders.find(order.number());
         if (open == null || open.authorisedCents == open.capturedCents) return;
         open.authorisedCents = open.capturedCents;
-        tell(new PaymentEvent.PaymentVoided(order, here.nowMillis()));
+        tell(new PaymentEvent.PaymentVoided(order, here.nowMillis()), order);
         openOrders.settle(open);
     }
 
@@ -141,11 +144,11 @@ final class PaymentProcessor {
     /** A customer gets one credit for an order, however often it is told. */
     void credit(MoneyDecision.IssueCredit command) {
         if (credited.add(command.order().number()))
-            tell(new PaymentEvent.CreditIssued(command.order(), command.cents(), here.nowMillis()));
+            tell(new PaymentEvent.CreditIssued(command.order(), command.cents(), here.nowMillis()), command.order());
     }
 
     private void pay(MoneyDecision.Refund command) {
-        tell(new PaymentEvent.RefundIssued(command.order(), command.cents(), here.nowMillis()));
+        tell(new PaymentEvent.RefundIssued(command.order(), command.cents(), here.nowMillis()), command.order());
         Parcel parcel = command.shipment() == null
                 ? null
                 : parcels.get(command.shipment().number());
@@ -154,8 +157,9 @@ final class PaymentProcessor {
         refunded.accept(parcel);
     }
 
-    private void tell(PaymentEvent event) {
+    private void tell(PaymentEvent event, Order order) {
         here.happened(event);
-        here.lines().storefront().send(event, 0, -1);
+        long entity = order.number() * 8L + (event.type().hashCode() & 7);
+        here.lines().settlements().send(event, entity, -1);
     }
 }

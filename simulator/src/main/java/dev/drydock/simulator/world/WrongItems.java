@@ -39,7 +39,7 @@ final class WrongItems {
                 here.world().customers().contactCostCents(),
                 here.nowMillis());
         here.happened(event);
-        here.lines().storefront().send(event, parcel.entity(), -1);
+        here.lines().returns().send(event, parcel.entity(), -1);
         long travelMillis = (long) here.world()
                 .returns()
                 .travelMillis()
