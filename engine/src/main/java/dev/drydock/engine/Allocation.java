@@ -14,6 +14,7 @@ import dev.drydock.engine.routing.Router;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gives units their shipments: routes them, reserves stock, releases the shipments to their nodes. */
 final class Allocation {
@@ -25,6 +26,7 @@ final class Allocation {
     private final Releases releases;
     private final int tracedOrder;
     private final Map<String, Reason> reasonByRule = new HashMap<>(); // looked up by name alone
+    private final @Nullable SplitOrders splits;
     private int nextShipment;
 
     Allocation(
@@ -34,7 +36,9 @@ final class Allocation {
             Reorders reorders,
             Notices notices,
             Releases releases,
-            int tracedOrder) {
+            int tracedOrder,
+            @Nullable SplitOrders splits) {
+        this.splits = splits;
         this.desk = desk;
         this.rules = rules;
         this.router = router;
@@ -85,6 +89,7 @@ final class Allocation {
         boolean replanned = state.replanned();
         desk.decide(new Allocate(order, shipments, explanation, plan.complete() ? reason : Reasons.PART_NOW));
         for (int i = 0; i < shipments.size(); i++) commit(state, shipments.get(i));
+        if (splits != null) splits.released(shipments);
         if (replanned) notices.expected(order, plan.lastPredictedMillis());
         return state.missing == null;
     }

@@ -5,9 +5,11 @@ import dev.drydock.domain.order.Order;
 import dev.drydock.engine.policy.Constraints;
 import dev.drydock.engine.routing.JointRouting;
 import dev.drydock.engine.routing.Router;
+import dev.drydock.engine.routing.ShadowPrices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When accepted orders are routed: each at once, or collected for a while and then, larger channel priority first, one after the other or, where orders
@@ -21,10 +23,21 @@ final class Batches {
     private final long batchMillis;
     private final Comparator<OrderState> byPriority;
 
+    private final @Nullable HeldOrders held;
+    private final @Nullable ShadowPrices shadowPrices;
+
     private List<OrderState> waiting = new ArrayList<>();
     private int version;
 
-    Batches(Desk desk, Allocation allocation, Backorders backorders, JointRouting joint) {
+    Batches(
+            Desk desk,
+            Allocation allocation,
+            Backorders backorders,
+            JointRouting joint,
+            @Nullable HeldOrders held,
+            @Nullable ShadowPrices shadowPrices) {
+        this.held = held;
+        this.shadowPrices = shadowPrices;
         this.desk = desk;
         this.allocation = allocation;
         this.backorders = backorders;
@@ -36,6 +49,11 @@ final class Batches {
     }
 
     void take(OrderState state) {
+        if (shadowPrices != null) shadowPrices.demand().heard(state.order, desk.nowMillis());
+        if (held != null) {
+            held.take(state);
+            return;
+        }
         if (batchMillis == 0) {
             state.phase = OrderState.Phase.ROUTED;
             backorders.fillOrWait(state, Router.ANY, Reasons.BEST_ROUTE);

@@ -20,6 +20,7 @@ public final class Engine {
     private final StockFeed feed;
     private final DailyRound dailyRound;
     private final PoolHours pools;
+    private final TakingBack takingBack;
     private final OrderDesk orderDesk;
     private final StuckOrders stuckOrders;
     private final CheckoutDesk checkouts;
@@ -42,13 +43,25 @@ public final class Engine {
 
         Notices notices = new Notices(desk);
         Payments payments = new Payments(desk);
-        Reorders reorders = new Reorders(desk);
+        Reorders reorders = new Reorders(
+                desk,
+                router.shadowPrices() == null ? null : router.shadowPrices().leads());
         feed = new StockFeed(desk, tickets, reorders);
         releases = new Releases(desk);
-        Allocation allocation =
-                new Allocation(desk, new RuleSet(policy, network), router, reorders, notices, releases, tracedOrder);
+        SplitOrders splits = policy.routing().reevaluation().stopUnpicked() ? new SplitOrders(desk) : null;
+        Allocation allocation = new Allocation(
+                desk, new RuleSet(policy, network), router, reorders, notices, releases, tracedOrder, splits);
         Backorders backorders = new Backorders(desk, allocation, tickets, payments, reorders);
-        Batches batches = new Batches(desk, allocation, backorders, new JointRouting(network, router, desk.stock));
+        HeldOrders held =
+                policy.routing().reevaluation().on() ? new HeldOrders(desk, router, allocation, backorders) : null;
+        takingBack = new TakingBack(desk, router, allocation, backorders, splits);
+        Batches batches = new Batches(
+                desk,
+                allocation,
+                backorders,
+                new JointRouting(network, router, desk.stock),
+                held,
+                router.shadowPrices());
         ShortPicks shortPicks = new ShortPicks(desk, tickets, backorders);
         Labels labels = new Labels(desk, backoff);
         Failover failover = new Failover(desk, tickets, labels, allocation, router, notices);
@@ -83,7 +96,9 @@ public final class Engine {
                 tickets,
                 dailyRound,
                 pools,
-                new WrongItems(desk, tickets, payments));
+                new WrongItems(desk, tickets, payments),
+                held,
+                takingBack);
     }
 
     /** An engine whose exceptions stay with the owner of their type. */
@@ -98,6 +113,7 @@ public final class Engine {
         dailyRound.start();
         pools.start();
         stuckOrders.start();
+        takingBack.start();
         desk.carriers.start(nowMillis, out);
     }
 

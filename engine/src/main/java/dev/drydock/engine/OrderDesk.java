@@ -31,6 +31,8 @@ import dev.drydock.domain.event.WarehouseEvent.ShipmentPicked;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentPickedShort;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentReceived;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentStopped;
+import dev.drydock.domain.event.WarehouseEvent.StopRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands each event to whoever works on it. Events that change nothing at the desk (payments confirmed, truths nobody hears) are left
@@ -53,6 +55,8 @@ final class OrderDesk extends SelectiveVisitor {
     private final DailyRound dailyRound;
     private final PoolHours pools;
     private final WrongItems wrongItems;
+    private final @Nullable HeldOrders held;
+    private final TakingBack takingBack;
 
     OrderDesk(
             Desk desk,
@@ -70,7 +74,9 @@ final class OrderDesk extends SelectiveVisitor {
             Tickets tickets,
             DailyRound dailyRound,
             PoolHours pools,
-            WrongItems wrongItems) {
+            WrongItems wrongItems,
+            @Nullable HeldOrders held,
+            TakingBack takingBack) {
         this.desk = desk;
         this.checkouts = checkouts;
         this.acceptance = acceptance;
@@ -87,6 +93,8 @@ final class OrderDesk extends SelectiveVisitor {
         this.dailyRound = dailyRound;
         this.pools = pools;
         this.wrongItems = wrongItems;
+        this.held = held;
+        this.takingBack = takingBack;
     }
 
     @Override
@@ -140,6 +148,11 @@ final class OrderDesk extends SelectiveVisitor {
     }
 
     @Override
+    public void on(StopRefused event) {
+        takingBack.refused(event.shipment());
+    }
+
+    @Override
     public void on(ShipmentPacked event) {
         labelling.packed(event.shipment());
     }
@@ -171,6 +184,7 @@ final class OrderDesk extends SelectiveVisitor {
 
     @Override
     public void on(ParcelDelivered event) {
+        takingBack.refused(event.shipment());
         parcels.delivered(event.shipment(), event.service(), event.atMillis());
     }
 
@@ -240,7 +254,6 @@ final class OrderDesk extends SelectiveVisitor {
             case REHYDRATE -> feed.rehydrate(timer);
             case POOL -> pools.turn(timer);
             case APPROVAL_DEADLINE -> tickets.deadline(timer.reference());
-            case REEVALUATE -> dailyRound.go();
             case OUTBOX -> calls.outboxDue(timer);
             case REPLAY -> stuckOrders.ask();
             case CHECKOUT_CHECK -> checkouts.check();
@@ -248,7 +261,14 @@ final class OrderDesk extends SelectiveVisitor {
             case PICK_CHECK -> {
                 if (desk.pickWatch != null) desk.pickWatch.look(timer);
             }
+            case REEVALUATE -> lookAgain(timer.reference());
             default -> {} // nobody at this desk asks for the others
         }
+    }
+
+    private void lookAgain(int reference) {
+        if (reference == HeldOrders.REFERENCE && held != null) held.lookAgain();
+        else if (reference == TakingBack.REFERENCE) takingBack.lookAgain();
+        else dailyRound.go();
     }
 }

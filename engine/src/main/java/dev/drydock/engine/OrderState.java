@@ -9,6 +9,7 @@ final class OrderState {
         AUTHORISING,
         DECLINED,
         BATCHED,
+        HELD,
         ROUTED
     }
 
@@ -32,6 +33,12 @@ final class OrderState {
     int backorderVersion;
 
     int shortPicks;
+    /** How many of its shipments were asked back, and how many nodes have not answered yet. */
+    int stops;
+
+    int stopsAwaited;
+    /** Units of its products that could be promised when joining its parcels was last thought of. */
+    long unitsSeen = -1;
     /** Bit n: node n could not find what it said it had. */
     long avoidNodes;
 
@@ -45,7 +52,14 @@ final class OrderState {
 
     /** Whether an earlier plan fell through, so that the customer may have to be told. */
     boolean replanned() {
-        return backordered || shortPicks > 0;
+        return backordered || shortPicks > 0 || stops > 0;
+    }
+
+    /** The shipment has stopped, or has ended so that nothing can stop it any more. */
+    void stopAnswered(ShipmentState shipment) {
+        if (!shipment.stopAsked) return;
+        shipment.stopAsked = false;
+        stopsAwaited--;
     }
 
     /** Units that lost their shipment need another one. */

@@ -67,7 +67,7 @@ final class Picking {
         settleReservation(state);
         state.order.addMissing(state.unitsByLine);
         end(state);
-        backorders.fillOrWait(state.order, Router.ANY, Reasons.BEST_ROUTE);
+        if (state.order.stopsAwaited == 0) backorders.fillOrWait(state.order, Router.ANY, Reasons.BEST_ROUTE);
         payments.endIfDone(state.order);
     }
 
@@ -80,6 +80,7 @@ final class Picking {
 
     private void end(ShipmentState state) {
         if (!state.packed) desk.backlog.left(state.shipment.node());
+        state.order.stopAnswered(state);
         state.order.openShipments--;
         desk.shipments.remove(state.shipment.number());
     }

@@ -20,6 +20,10 @@ final class Reasons {
     static final Reason POOL = new Reason("pool", "stock is kept for a channel, or given free");
     static final Reason WRONG_ITEM = new Reason("wrong-item", "the customer got the wrong item");
     static final Reason OVERSOLD = new Reason("oversold", "units were sold that were not there");
+    static final Reason LOOK_AGAIN = new Reason("look-again", "plans are looked at again");
+    static final Reason TOO_MUCH_WAITING =
+            new Reason("too-much-waiting", "too much work waits there, another node has the goods");
+    static final Reason FEWER_PARCELS = new Reason("fewer-parcels", "it can go in fewer parcels by now");
     static final Reason BATCH = new Reason("batch", "collects orders to route them together");
     static final Reason BELOW_REORDER_POINT =
             new Reason("below-reorder-point", "available fell below the reorder point");

@@ -3,14 +3,19 @@ package dev.drydock.engine;
 import dev.drydock.domain.decision.StockDecision.Reorder;
 import dev.drydock.domain.network.Node;
 import dev.drydock.domain.order.Shipment;
+import dev.drydock.engine.belief.LeadTimes;
+import org.jspecify.annotations.Nullable;
 
 /** Orders goods from the supplier when what can be promised falls below a node's reorder point, one order at a time for each node and product. */
 final class Reorders {
     private final Desk desk;
     private final int products;
     private final boolean[] onOrder;
+    private final @Nullable LeadTimes leads;
 
-    Reorders(Desk desk) {
+    /** @param leads learns how long suppliers take; null when nobody asks */
+    Reorders(Desk desk, @Nullable LeadTimes leads) {
+        this.leads = leads;
         this.desk = desk;
         products = desk.network.products().size();
         onOrder = new boolean[desk.network.nodes().size() * products];
@@ -27,11 +32,13 @@ final class Reorders {
         if (at.reorderPointUnits() < 0 || desk.stock.available(node, product) >= at.reorderPointUnits()) return;
         if (onOrder[node * products + product]) return;
         onOrder[node * products + product] = true;
+        if (leads != null) leads.ordered(node, product, desk.nowMillis());
         desk.decide(new Reorder(node, product, at.reorderUnits(), Reasons.BELOW_REORDER_POINT));
     }
 
     void received(int node, int product) {
         onOrder[node * products + product] = false;
+        if (leads != null) leads.received(node, product, desk.nowMillis());
     }
 
     /** A snapshot shows stock again: the message of its receipt must have been lost. */

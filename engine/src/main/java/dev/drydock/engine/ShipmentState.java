@@ -24,6 +24,8 @@ final class ShipmentState {
     boolean handedOver;
     boolean scanned;
     boolean captureAsked;
+    /** Its node was asked to stop it and has not answered. */
+    boolean stopAsked;
 
     /** The node did not pick it in time. */
     boolean pickLate;

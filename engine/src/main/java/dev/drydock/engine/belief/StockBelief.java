@@ -114,6 +114,13 @@ public final class StockBelief {
         if (pools != null) pools.taken(shipment);
     }
 
+    /** Reserves units for nobody in particular yet, or gives them back when negative. */
+    public void setAside(int node, int product, int units) {
+        int at = at(node, product);
+        free[at] -= units;
+        reserved[at] += units;
+    }
+
     /** Picked, stopped or given up: the reservation has served. */
     public void release(Shipment shipment) {
         shiftReservation(shipment, -1);

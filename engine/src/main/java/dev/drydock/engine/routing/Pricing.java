@@ -123,10 +123,28 @@ final class Pricing {
         return nodes[node].servedBy(carrierOf[service]);
     }
 
+    /** Working time from release to ready for pick-up. */
+    private long workMillis(int node) {
+        return nodes[node].handlingMillis() + (considerBacklog ? backlog.millis(node) : 0);
+    }
+
+    /** Until when a shipment may be released and still be ready by this margin before the pick-up it would make when released now. */
+    long latestReleaseMillis(int node, int service, long marginMillis) {
+        long dueMillis = handOverMillis(node, service) - marginMillis;
+        long latestMillis = dueMillis - workMillis(node);
+        boolean inHours = latestMillis > nowMillis
+                && nodes[node].hours().finishMillis(latestMillis, workMillis(node)) <= dueMillis;
+        return inHours ? latestMillis : nowMillis;
+    }
+
+    long nowMillis() {
+        return nowMillis;
+    }
+
     /** When a shipment released to the node now is ready for pick-up. */
     long readyMillis(int node) {
         if (legs.readyKnown(node)) return legs.readyMillis(node);
-        long work = nodes[node].handlingMillis() + (considerBacklog ? backlog.millis(node) : 0);
+        long work = workMillis(node);
         long readyMillis = nodes[node].hours().finishMillis(nowMillis, work);
         legs.ready(node, readyMillis);
         return readyMillis;
@@ -155,7 +173,7 @@ final class Pricing {
             if (handOverMillis == PickUpClock.NEVER) continue;
             long postageCents =
                     tariff.postageCents(service, node, order.place(), zone, parcel.billedUnits(), handOverMillis);
-            long scoreCents = postageCents + handlingCents;
+            long scoreCents = postageCents + handlingCents + parcel.stockCents(node);
             if (!free) scoreCents += constraints.surchargeCents(node, service);
             if (!byArrival && scoreCents > best.scoreCents()) continue;
             int leg = foresee(order, node, service, zone, handOverMillis);
@@ -179,7 +197,11 @@ final class Pricing {
                 service,
                 postageCents,
                 handlingCents,
-                postageCents + handlingCents + constraints.surchargeCents(node, service) + legs.lateCents(leg),
+                postageCents
+                        + handlingCents
+                        + parcel.stockCents(node)
+                        + constraints.surchargeCents(node, service)
+                        + legs.lateCents(leg),
                 legs.predictedMillis(leg));
     }
 

@@ -11,6 +11,7 @@ import dev.drydock.engine.policy.Constraints;
 import dev.drydock.engine.policy.Hedge;
 import dev.drydock.engine.policy.Policy;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides where an order ships from and by what. An order that one node can fill in one parcel is decided by one loop over nodes and services; splits
@@ -30,13 +31,17 @@ public final class Router {
     private final boolean[] overflows;
     /** Nodes that the last plan left out because they had too much to do. */
     private long overflowing;
+    /** Predicted arrival of the last parcel that was scored. */
+    private long lastScored;
 
     private final int maxShipments;
     private final int nodeCount;
     private final int[] productGrams;
     private final int[] productCm3;
 
+    private final long splitPenaltyCents;
     private final Pricing pricing;
+    private final @Nullable ShadowPrices shadowPrices;
     private final SplitBound splitBound;
     private final SplitSearch splits;
     private final NodesByDistance nodesByDistance;
@@ -65,10 +70,20 @@ public final class Router {
         pricing = new Pricing(network, routing, tariff, backlog, access);
         splitBound = new SplitBound(network, tariff, routing.splitPenaltyCents());
         nodesByDistance = new NodesByDistance(network);
-        parcel = new Parcel(tariff);
+        shadowPrices =
+                routing.shadowPricing().on() ? new ShadowPrices(network, routing.shadowPricing(), stock, tariff) : null;
+        splitPenaltyCents = routing.splitPenaltyCents();
+        parcel = new Parcel(tariff, shadowPrices == null ? 0 : nodeCount);
         boolean byArrival = objective == Policy.Objective.ETA;
         splits = new SplitSearch(
-                pricing, new Pieces(network, stock), tariff, byArrival, maxShipments, routing.splitPenaltyCents());
+                pricing,
+                new Pieces(network, stock),
+                tariff,
+                byArrival,
+                maxShipments,
+                splitPenaltyCents,
+                shadowPrices,
+                nodeCount);
         explainer = new Explainer(network, stock, pricing, splits, parcel);
         pricing.rank(byArrival, Long.MAX_VALUE);
     }
@@ -141,6 +156,7 @@ public final class Router {
             Order order, int[] unitsByLine, Constraints constraints, int node, long withoutCarriers, long nowMillis) {
         pricing.turnTo(order, nowMillis);
         fillParcel(order, unitsByLine);
+        parcel.stockCents(node, 0); // it has been taken already
         pricing.readyNow(node);
         best.clear();
         pricing.offer(order, constraints, node, parcel, withoutCarriers, best);
@@ -164,6 +180,47 @@ public final class Router {
         pricing.offer(order, constraints, node, parcel, 0, best);
         pricing.rank(objective == Policy.Objective.ETA, Long.MAX_VALUE);
         return best;
+    }
+
+    /** Prices of scarce stock; null when the policy has none. */
+    public @Nullable ShadowPrices shadowPrices() {
+        return shadowPrices;
+    }
+
+    /** Until when the plan that {@link #route} has just returned may wait and still make its pick-ups by this margin. */
+    public long latestReleaseMillis(long marginMillis) {
+        long latest = Long.MAX_VALUE;
+        for (int i = 0; i < plan.size(); i++)
+            latest = Math.min(latest, pricing.latestReleaseMillis(plan.node(i), plan.service(i), marginMillis));
+        return latest;
+    }
+
+    /** What it would score now to send these parcels, each by its best service, whatever stock there is; {@link Long#MAX_VALUE} when one cannot be sent. */
+    public long scoreOf(Order order, Constraints constraints, int[] nodes, int[][] unitsByLine, long nowMillis) {
+        pricing.turnTo(order, nowMillis);
+        long score = score(order, constraints, nodes, unitsByLine);
+        if (pricing.fast() || (score != Long.MAX_VALUE && !(hedge.on() && late(order, lastScored)))) return score;
+        pricing.turnFast();
+        return score(order, constraints, nodes, unitsByLine);
+    }
+
+    /** When the last of the parcels that {@link #scoreOf} has just scored would arrive. */
+    public long lastScoredMillis() {
+        return lastScored;
+    }
+
+    private long score(Order order, Constraints constraints, int[] nodes, int[][] unitsByLine) {
+        long sum = (nodes.length - 1) * splitPenaltyCents;
+        lastScored = Long.MIN_VALUE;
+        for (int i = 0; i < nodes.length; i++) {
+            fillParcel(order, unitsByLine[i]);
+            best.clear();
+            pricing.offer(order, constraints, nodes[i], parcel, 0, best);
+            if (!best.found()) return Long.MAX_VALUE;
+            sum += best.scoreCents();
+            lastScored = Math.max(lastScored, best.predictedMillis());
+        }
+        return sum;
     }
 
     /** What routing the order now would score from each node alone, or {@link Long#MAX_VALUE} where it cannot. */
@@ -202,7 +259,12 @@ public final class Router {
         long closed = avoidNodes | overflowing;
         int count = splittable ? gatherCandidates(order, unitsByLine, constraints, closed, ANY) : 0;
         explainer.overflowing(overflowing);
-        return explainer.explain(order, unitsByLine, constraints, avoidNodes, Arrays.copyOf(candidates, count), plan);
+        Explanation explanation =
+                explainer.explain(order, unitsByLine, constraints, avoidNodes, Arrays.copyOf(candidates, count), plan);
+        String prices = shadowPrices == null ? "" : shadowPrices.inWords(order, nowMillis);
+        return prices.isEmpty()
+                ? explanation
+                : new Explanation(explanation.summary() + "; " + prices, explanation.options());
     }
 
     /** Returns how many lines have units. */
@@ -221,6 +283,9 @@ public final class Router {
             cm3 += count * productCm3[product];
         }
         parcel.fill(units, grams, cm3);
+        if (shadowPrices != null)
+            for (int node = 0; node < nodeCount; node++)
+                parcel.stockCents(node, shadowPrices.cents(order, unitsByLine, node, pricing.nowMillis()));
         return lines;
     }
 

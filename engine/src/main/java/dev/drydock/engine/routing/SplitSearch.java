@@ -3,6 +3,7 @@ package dev.drydock.engine.routing;
 import dev.drydock.domain.order.Order;
 import dev.drydock.engine.policy.Constraints;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best way to send an order in one or more shipments, exactly: every set of up to {@code maxShipments} of at most {@value #MOST_NODES} nodes, every
@@ -20,6 +21,7 @@ final class SplitSearch {
     private final Pricing pricing;
     private final Pieces pieces;
     private final Parcel parcel;
+    private final @Nullable ShadowPrices shadowPrices;
     private final boolean byArrival;
     private final int maxShipments;
     private final long splitPenaltyCents;
@@ -38,13 +40,16 @@ final class SplitSearch {
             Tariff tariff,
             boolean byArrival,
             int maxShipments,
-            long splitPenaltyCents) {
+            long splitPenaltyCents,
+            @Nullable ShadowPrices shadowPrices,
+            int nodes) {
         this.pricing = pricing;
+        this.shadowPrices = shadowPrices;
         this.pieces = pieces;
         this.byArrival = byArrival;
         this.maxShipments = maxShipments;
         this.splitPenaltyCents = splitPenaltyCents;
-        parcel = new Parcel(tariff);
+        parcel = new Parcel(tariff, shadowPrices == null ? 0 : nodes);
         bestCents = new long[maxShipments + 1][SETS];
         bestArrival = new long[maxShipments + 1][SETS];
         sent = new short[MOST_NODES][maxShipments + 1][SETS];
@@ -73,6 +78,7 @@ final class SplitSearch {
     private void priceParcels(Order order, Constraints constraints, int[] nodes, int nodeCount, int all) {
         for (int set = 1; set <= all; set++) {
             parcel.fill(pieces.unitsOf(set), pieces.gramsOf(order, set), pieces.cm3Of(order, set));
+            if (shadowPrices != null) priceStock(shadowPrices, order, nodes, nodeCount, set);
             for (int i = 0; i < nodeCount; i++) {
                 quote.clear();
                 if (pieces.fills(order, nodes[i], set)) pricing.offer(order, constraints, nodes[i], parcel, 0, quote);
@@ -80,6 +86,12 @@ final class SplitSearch {
                 parcelArrival[i][set] = quote.predictedMillis();
             }
         }
+    }
+
+    private void priceStock(ShadowPrices prices, Order order, int[] nodes, int nodeCount, int set) {
+        int[] units = pieces.unitsByLine(order.lines(), set);
+        for (int i = 0; i < nodeCount; i++)
+            parcel.stockCents(nodes[i], prices.cents(order, units, nodes[i], pricing.nowMillis()));
     }
 
     private void combine(int nodeCount, int all, boolean arrivalFirst) {
@@ -163,6 +175,7 @@ final class SplitSearch {
             int here = sent[i][k][left];
             if (here == 0) continue;
             parcel.fill(pieces.unitsOf(here), pieces.gramsOf(order, here), pieces.cm3Of(order, here));
+            if (shadowPrices != null) priceStock(shadowPrices, order, nodes, nodeCount, here);
             quote.clear();
             pricing.offer(order, constraints, nodes[i], parcel, 0, quote);
             int[] units = pieces.unitsByLine(unitsByLine.length, here);
