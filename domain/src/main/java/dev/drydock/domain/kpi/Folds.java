@@ -18,6 +18,7 @@ final class Folds {
     final BacklogWatch backlog;
     final CarrierWatch carriers;
     final Findings findings;
+    final Endings endings = new Endings();
     final StockTally stock;
     final MessageWatch messages;
 
@@ -91,6 +92,7 @@ final class Folds {
 
     private void ended(OrderCase now, long atMillis) {
         now.ended = true;
+        endings.ended(now);
         deliveries.ended(now);
         checkouts.ended(now);
         if (now.deliveredUnits == 0) return;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param costs cents by kind of cost, in the order they are reported
  * @param outcomes one row per order when asked for, else null
  * @param workflow what the declared handoffs did
+ * @param endings how many orders came to which end, all orders placed
  */
 public record RunFigures(
         String digest,
@@ -29,7 +30,8 @@ public record RunFigures(
         List<HourlySeries> series,
         List<Finding> findings,
         @Nullable Outcomes outcomes,
-        WorkflowFigures workflow) {
+        WorkflowFigures workflow,
+        Map<String, Long> endings) {
 
     /** Figures of a run without declared handoffs. */
     public RunFigures(
@@ -54,7 +56,8 @@ public record RunFigures(
                 series,
                 findings,
                 outcomes,
-                WorkflowFigures.NONE);
+                WorkflowFigures.NONE,
+                Map.of());
     }
 
     /** @param broken how often it did not hold; example: the first time, for a person, or empty */

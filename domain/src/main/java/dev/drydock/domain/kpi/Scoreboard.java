@@ -92,7 +92,8 @@ public final class Scoreboard implements Journal {
                 series(endMillis),
                 folds.findings.worst(folds.exceptions, folds.carriers, folds.returns),
                 folds.outcomes == null ? null : folds.outcomes.outcomes(),
-                monitor == null ? WorkflowFigures.NONE : monitor.figures(endMillis));
+                monitor == null ? WorkflowFigures.NONE : monitor.figures(endMillis),
+                Collections.unmodifiableMap(folds.endings.counts(folds.cases.placed())));
     }
 
     private Map<Kpi, Double> kpis() {

@@ -187,6 +187,19 @@ final class GoldenKpiTest {
     }
 
     @Test
+    void every_order_is_accounted_for() {
+        RunFigures figures = tell();
+
+        assertThat(figures.endings())
+                .containsExactly(
+                        entry("delivered in full", 4L), // 0, 1, 2, 3
+                        entry("delivered in part", 0L),
+                        entry("cancelled", 1L), // 4
+                        entry("not paid", 1L), // 5
+                        entry("still open", 0L));
+    }
+
+    @Test
     void a_run_in_order_breaks_no_invariant() {
         RunFigures figures = tell();
 

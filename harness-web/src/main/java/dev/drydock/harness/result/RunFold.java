@@ -3,6 +3,7 @@ package dev.drydock.harness.result;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.kpi.Kpi;
 import dev.drydock.domain.kpi.RunFigures;
+import dev.drydock.domain.monitor.WorkflowFigures;
 import dev.drydock.simulator.run.Replication;
 import dev.drydock.simulator.scenario.Scenario;
 import java.util.ArrayList;
@@ -34,7 +35,9 @@ public final class RunFold {
                 f.exceptions(),
                 all.isEmpty() ? f.series() : List.of(),
                 all.isEmpty() ? f.findings() : List.of(),
-                null));
+                null,
+                WorkflowFigures.NONE,
+                f.endings()));
     }
 
     /**
@@ -81,7 +84,8 @@ public final class RunFold {
                 handoffs.handoffs(
                         scenario.workflow(), scenario.world().network().nodes()),
                 handoffs.incidents(scenario.workflow()),
-                handoffs.stalled(scenario.workflow(), scenario.world().network().nodes()));
+                handoffs.stalled(scenario.workflow(), scenario.world().network().nodes()),
+                endings());
     }
 
     private Map<String, KpiFigure> kpis() {
@@ -101,6 +105,12 @@ public final class RunFold {
         return cents.entrySet().stream()
                 .map(e -> new RunReport.Cost(e.getKey(), (double) e.getValue() / all.size()))
                 .toList();
+    }
+
+    private Map<String, Long> endings() {
+        Map<String, Long> orders = new LinkedHashMap<>();
+        for (RunFigures f : all) f.endings().forEach((end, more) -> orders.merge(end, more, Long::sum));
+        return orders;
     }
 
     private List<RunReport.Invariant> invariants() {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param handoffs every declared handoff, in the order of the workflow
  * @param incidents where and when queues began to back up in the first replication, gravest first
  * @param stalled the last pieces of work of the first replication that took longer than their objective, latest first
+ * @param endings how many orders of all replications came to which end; together all that were placed
  */
 public record RunReport(
         String schema,
@@ -55,7 +56,8 @@ public record RunReport(
         String version,
         List<HandoffReport> handoffs,
         List<IncidentReport> incidents,
-        List<StalledReport> stalled) {
+        List<StalledReport> stalled,
+        Map<String, Long> endings) {
 
     public static final String SCHEMA = "drydock/run/v1";
 
@@ -63,6 +65,7 @@ public record RunReport(
         handoffs = orNone(handoffs);
         incidents = orNone(incidents);
         stalled = orNone(stalled);
+        endings = endings == null ? Map.of() : endings;
     }
 
     /** A run without declared handoffs. */
@@ -116,7 +119,8 @@ public record RunReport(
                 version,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** Reports that were kept before handoffs were declared have none. */

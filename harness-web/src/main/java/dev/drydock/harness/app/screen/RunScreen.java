@@ -47,6 +47,7 @@ public final class RunScreen {
                 run.seconds(),
                 Quantity.count(Math.round(run.ordersPerSecond()))));
         text.append(kpis(run)).append('\n');
+        text.append(endings(run));
         text.append(exceptions(run));
         text.append(invariants(run.invariants()));
         text.append(findings(run));
@@ -66,6 +67,16 @@ public final class RunScreen {
             table.row(figure.label(), quantity.value(figure.mean()), quantity.range(figure.low(), figure.high()));
         }
         return table.toString();
+    }
+
+    /** Where every order has gone. */
+    private static String endings(RunReport run) {
+        if (run.endings().isEmpty()) return "";
+        String ends = run.endings().entrySet().stream()
+                .filter(end -> end.getValue() != 0)
+                .map(end -> Quantity.count(end.getValue()) + " " + end.getKey())
+                .collect(Collectors.joining(", "));
+        return "Orders  " + Quantity.count(run.orders()) + " placed: " + ends + "\n";
     }
 
     private static String exceptions(RunReport run) {

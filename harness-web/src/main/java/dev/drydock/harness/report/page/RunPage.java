@@ -6,6 +6,7 @@ import dev.drydock.harness.result.RunReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,14 @@ public record RunPage(
                 KpiGroup.of(run.kpis(), run.currency()),
                 KpiGroup.withoutData(run.kpis()),
                 HandoffRow.of(run));
+    }
+
+    /** Where every order went: {@code 7,402 delivered in full, 120 cancelled}; empty when it was not kept. */
+    public String endings() {
+        return run.endings().entrySet().stream()
+                .filter(end -> end.getValue() != 0)
+                .map(end -> count(end.getValue()) + " " + end.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     public long exceptionsOpen() {
