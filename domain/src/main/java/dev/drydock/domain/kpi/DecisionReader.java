@@ -100,8 +100,7 @@ final class DecisionReader extends SelectiveDecisionVisitor {
     public void on(Refund decision) {
         if (decision.shipment() != null) return;
         folds.returns.compensated(decision.order(), decision.cents(), nowMillis);
-        OrderCase now = folds.cases.of(decision.order());
-        if (now != null) folds.stock.compensated(now, decision.cents());
+        folds.stock.compensated(decision.order(), decision.cents());
     }
 
     @Override

@@ -164,6 +164,7 @@ final class FactReader extends SelectiveVisitor {
     public void on(CreditIssued event) {
         folds.money.credited(event.order(), event.cents());
         folds.costs.charge(CostKind.COMPENSATION, event.order(), event.cents());
+        folds.stock.compensated(event.order(), event.cents());
     }
 
     @Override

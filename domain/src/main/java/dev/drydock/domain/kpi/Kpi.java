@@ -193,7 +193,7 @@ public enum Kpi {
             "Cost of oversells",
             Unit.CENTS,
             false,
-            "of orders with units not found at pick: postage and handling of the shipments planned afterwards, refunds without goods coming back, and price − product cost of units cancelled, ÷ orders placed"),
+            "of orders with units not found at pick: postage and handling of the shipments planned afterwards, refunds without goods coming back and credits, and price − product cost of units cancelled, ÷ orders placed"),
     WRONG_ITEM(
             "wrongItem",
             "Wrong item rate",
@@ -209,7 +209,7 @@ public enum Kpi {
     BELIEF_ERROR(
             "beliefError",
             "Stock belief error",
-            Unit.COUNT,
+            Unit.UNITS,
             false,
             "units by which the engine's belief and the shelf differ, either way, mean over products and nodes, sampled once a day where stock can go wrong"),
     CALLS_FAILED(

@@ -3,6 +3,7 @@ package dev.drydock.domain.kpi;
 import dev.drydock.domain.decision.OrderDecision.CancelUnits;
 import dev.drydock.domain.event.SimulationEvent.StockSampled;
 import dev.drydock.domain.network.Network;
+import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
 final class StockTally {
     private final Network network;
     private final CaseFile cases;
-    private long oversold;
+    private final NumberSet oversold = new NumberSet();
     private long rescueCents;
     private long compensationCents;
     private long lostMarginCents;
@@ -25,9 +26,9 @@ final class StockTally {
         this.cases = cases;
     }
 
-    /** Units of an order were not there; called before its case says so. */
+    /** Units of an order were not there. */
     void pickedShort(OrderCase now) {
-        if (now.counted && now.shortPickNode < 0) oversold++;
+        if (now.counted) oversold.add(now.order.number());
     }
 
     /** A parcel of an order that was oversold has left. @param rescue whether it was planned after units had not been found */
@@ -46,9 +47,9 @@ final class StockTally {
         }
     }
 
-    /** Money paid to a customer for nothing sent back. */
-    void compensated(OrderCase now, long cents) {
-        if (now.counted && now.shortPickNode >= 0) compensationCents += cents;
+    /** Money or a credit to a customer for nothing sent back. */
+    void compensated(Order order, long cents) {
+        if (oversold.contains(order.number())) compensationCents += cents;
     }
 
     void wrongItem(Shipment shipment) {
@@ -63,7 +64,7 @@ final class StockTally {
     }
 
     void report(long shipmentsHandedOver, Map<Kpi, Double> kpis) {
-        Ratio.report(Kpi.OVERSELL, oversold, cases.counted(), kpis);
+        Ratio.report(Kpi.OVERSELL, oversold.size(), cases.counted(), kpis);
         Ratio.report(Kpi.OVERSELL_COST, rescueCents + compensationCents + lostMarginCents, cases.counted(), kpis);
         Ratio.report(Kpi.WRONG_ITEM, wrongItems, shipmentsHandedOver, kpis);
         Ratio.report(Kpi.STOCK_ACCURACY, recordsRight, pairs, kpis);

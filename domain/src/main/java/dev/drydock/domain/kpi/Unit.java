@@ -7,6 +7,7 @@ public enum Unit {
     MINUTES("minutes"),
     HOURS("hours"),
     COUNT("count"),
+    UNITS("units"),
     PER_THOUSAND_ORDERS("per 1,000 orders"),
     PER_THOUSAND_CHECKOUTS("per 1,000 checkouts");
 

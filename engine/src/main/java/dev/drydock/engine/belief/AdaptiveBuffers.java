@@ -7,7 +7,7 @@ import dev.drydock.engine.policy.AdaptiveBuffer;
  * oversell, one too many a lost sale.
  *
  * <p>Two errors add up. Belief against record is seen whole at every snapshot. Record against shelf shows when a shelf is counted, as it is after each short
- * pick, and when a pick in full leaves a shelf that should be nearly empty: then there was no error. Both are positive when the belief is too high.
+ * pick, and when a pick in full leaves no more than was held back: then there was no error that mattered. Both are positive when the belief is too high.
  */
 final class AdaptiveBuffers {
     private final ErrorMeasure feed;
@@ -32,9 +32,9 @@ final class AdaptiveBuffers {
         record.observe(at, tooHighUnits);
     }
 
-    /** Everything was found, and so many should be left. @return whether that told anything */
-    boolean foundAll(int at, int leftUnits) {
-        if (leftUnits > mostUnits) return false;
+    /** Everything was found, and so many should be left; beyond what is held back that tells nothing. @return whether it did */
+    boolean foundAll(int at, int leftUnits, int heldBackUnits) {
+        if (leftUnits > heldBackUnits) return false;
         record.observe(at, 0);
         return true;
     }

@@ -235,7 +235,8 @@ public final class StockBelief {
             if (foundByLine[line] == 0 || foundByLine[line] < shipment.unitsByLine()[line]) continue;
             int product = shipment.order().product(line);
             int at = at(shipment.node(), product);
-            if (measured.foundAll(at, onHand(shipment.node(), product))) holdBack(at, measured.units(at));
+            if (measured.foundAll(at, onHand(shipment.node(), product), keptBack(at, shipment.node())))
+                holdBack(at, measured.units(at));
         }
     }
 

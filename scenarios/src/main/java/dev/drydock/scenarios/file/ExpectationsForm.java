@@ -64,7 +64,7 @@ final class ExpectationsForm extends Form<List<Expectation>> {
                 case CENTS -> "0.10 USD";
                 case MINUTES -> "30 s";
                 case HOURS -> "1 h";
-                case COUNT, PER_THOUSAND_ORDERS, PER_THOUSAND_CHECKOUTS -> "5";
+                case COUNT, UNITS, PER_THOUSAND_ORDERS, PER_THOUSAND_CHECKOUTS -> "5";
             };
         }
 
@@ -74,7 +74,7 @@ final class ExpectationsForm extends Form<List<Expectation>> {
                 case CENTS -> new Mapped<>(Money.AMOUNT, Long::doubleValue);
                 case MINUTES -> new Mapped<>(Measure.DURATION, millis -> millis / MINUTE_MILLIS);
                 case HOURS -> new Mapped<>(Measure.DURATION, millis -> millis / HOUR_MILLIS);
-                case COUNT, PER_THOUSAND_ORDERS, PER_THOUSAND_CHECKOUTS -> Scalars.number(0, 1e12);
+                case COUNT, UNITS, PER_THOUSAND_ORDERS, PER_THOUSAND_CHECKOUTS -> Scalars.number(0, 1e12);
             };
         }
 

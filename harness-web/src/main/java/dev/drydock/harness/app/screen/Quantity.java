@@ -49,7 +49,7 @@ final class Quantity {
     }
 
     private String number(double value) {
-        String format = is(Unit.CENTS) || isShort(value) ? "%.2f" : is(Unit.COUNT) ? "%,.0f" : "%.1f";
+        String format = is(Unit.CENTS) || is(Unit.UNITS) || isShort(value) ? "%.2f" : is(Unit.COUNT) ? "%,.0f" : "%.1f";
         String number = String.format(Locale.ROOT, format, value * factor());
         return number.matches("-0(\\.0+)?") ? number.substring(1) : number;
     }
