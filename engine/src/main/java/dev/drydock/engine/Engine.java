@@ -132,4 +132,19 @@ public final class Engine {
     public int believedUnits(int node, int product) {
         return desk.stock.onHand(node, product);
     }
+
+    /** Units of those that are promised to shipments which are still to be picked. */
+    public int promisedUnits(int node, int product) {
+        return desk.stock.reserved(node, product);
+    }
+
+    /** Orders that the engine still works on. */
+    public int openOrders() {
+        return desk.orders.size();
+    }
+
+    private static TicketNumbers countingUp() {
+        int[] next = {0};
+        return () -> next[0]++;
+    }
 }

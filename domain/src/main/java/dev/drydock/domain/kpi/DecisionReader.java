@@ -144,8 +144,6 @@ final class DecisionReader extends SelectiveDecisionVisitor {
     @Override
     public void on(IssueCredit decision) {
         folds.money.creditRequested(decision.order(), decision.cents());
-        OrderCase now = folds.cases.of(decision.order());
-        if (now != null) folds.stock.compensated(now, decision.cents());
     }
 
     @Override

@@ -31,15 +31,20 @@ public final class Simulation {
 
     /** @throws SimulationFailure when the simulation itself breaks, naming policy, seed and simulated time */
     public static Replication run(Scenario scenario, Policy policy, long seed, RunOptions options) {
+        return run(scenario, policy, seed, options, Seam.NONE);
+    }
+
+    static Replication run(Scenario scenario, Policy policy, long seed, RunOptions options, Seam seam) {
         Kernel kernel = new Kernel(scenario.startMillis());
         try {
-            return run(scenario, policy, seed, options, kernel);
+            return run(scenario, policy, seed, options, seam, kernel);
         } catch (RuntimeException bug) {
             throw new SimulationFailure(scenario.name(), policy.name(), seed, kernel.nowMillis(), bug);
         }
     }
 
-    private static Replication run(Scenario scenario, Policy policy, long seed, RunOptions options, Kernel kernel) {
+    private static Replication run(
+            Scenario scenario, Policy policy, long seed, RunOptions options, Seam seam, Kernel kernel) {
         LogDigest digest = new LogDigest();
         Scoreboard scoreboard = new Scoreboard(
                 scenario.world().network(),
@@ -58,8 +63,8 @@ public final class Simulation {
                 new Engine(scenario.world().network(), policy, scenario.workflow(), seed, options.tracedOrder());
         Ear ear = new Ear();
         SimulatedWorld world = new SimulatedWorld(scenario, seed, kernel, journal, options.orderLimit(), ear);
-        EngineLoop loop = new EngineLoop(engine, kernel::nowMillis, journal, world);
-        ear.loop = loop;
+        EngineLoop loop = new EngineLoop(engine, kernel::nowMillis, journal, seam.doing(world));
+        ear.listener = seam.hearing(loop::hear);
 
         if (StockAudit.worthwhile(scenario)) new StockAudit(scenario, kernel, journal, world, engine).start();
         long shelfUnitsAtStart = world.shelfUnits();
@@ -73,6 +78,7 @@ public final class Simulation {
 
         if (events != null) events.flush();
         RunFigures figures = scoreboard.figures(kernel.nowMillis(), shelfUnitsAtStart, world.shelfUnits());
+        seam.ended(kernel, world, engine);
         return new Replication(policy.name(), seed, figures, timeline == null ? null : timeline.timeline());
     }
 
@@ -98,13 +104,13 @@ public final class Simulation {
 
     /** Lets the world be built before the loop that listens to it. */
     private static final class Ear implements Consumer<FulfilmentEvent> {
-        private @Nullable EngineLoop loop;
+        private @Nullable Consumer<FulfilmentEvent> listener;
 
         @Override
         public void accept(FulfilmentEvent event) {
-            EngineLoop listener = loop;
-            if (listener == null) throw new IllegalStateException("nobody listens yet");
-            listener.hear(event);
+            Consumer<FulfilmentEvent> engine = listener;
+            if (engine == null) throw new IllegalStateException("nobody listens yet");
+            engine.accept(event);
         }
     }
 }
