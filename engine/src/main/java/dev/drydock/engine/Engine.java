@@ -142,9 +142,4 @@ public final class Engine {
     public int openOrders() {
         return desk.orders.size();
     }
-
-    private static TicketNumbers countingUp() {
-        int[] next = {0};
-        return () -> next[0]++;
-    }
 }
