@@ -49,6 +49,7 @@ final class Desk implements Beliefs {
 
     private long nowMillis;
     private @Nullable Post post;
+    private @Nullable HandoffWatchman watchman;
     private Decisions out = decision -> {
         throw new IllegalStateException("nobody listens");
     };
@@ -84,6 +85,7 @@ final class Desk implements Beliefs {
 
     void decide(Decision decision) {
         if (post != null && post.keeps(decision)) return;
+        if (watchman != null) watchman.decided(decision);
         out.add(decision);
     }
 
@@ -94,6 +96,16 @@ final class Desk implements Beliefs {
     /** Who looks at every command and event for a while; null when all is well. */
     void post(@Nullable Post watching) {
         post = watching;
+    }
+
+    /** Who follows every decision for as long as the desk is staffed. */
+    void watchedBy(HandoffWatchman watching) {
+        watchman = watching;
+    }
+
+    @Nullable
+    HandoffWatchman watchman() {
+        return watchman;
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import dev.drydock.engine.recovery.Backoff;
 import dev.drydock.engine.recovery.CarrierHealth;
 import dev.drydock.engine.routing.JointRouting;
 import dev.drydock.engine.routing.Router;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order desk as a step function: {@code handle(event, now) → decisions}. It knows the network and its policy, believes only what events tell it, and does not know
@@ -26,6 +27,7 @@ public final class Engine {
     private final CheckoutDesk checkouts;
     private final Releases releases;
     private final SuspendedCarriers suspended;
+    private final @Nullable HandoffWatchman watchman;
 
     /**
      * @param workflow whose exception routes say who is called when something goes wrong
@@ -80,6 +82,8 @@ public final class Engine {
         pools = new PoolHours(desk);
 
         checkouts = new CheckoutDesk(desk, batches, releases);
+        watchman = HandoffWatchman.of(desk, tickets, acceptance, labels);
+        if (watchman != null) desk.watchedBy(watchman);
         orderDesk = new OrderDesk(
                 desk,
                 checkouts,
@@ -115,11 +119,13 @@ public final class Engine {
         stuckOrders.start();
         takingBack.start();
         desk.carriers.start(nowMillis, out);
+        if (watchman != null) watchman.start();
     }
 
     /** Takes notice of an event and decides what to do. */
     public void handle(FulfilmentEvent event, long nowMillis, Decisions out) {
         desk.turnTo(nowMillis, out);
+        if (watchman != null) watchman.heard(event);
         event.accept(orderDesk);
         Desk.Post post = desk.post();
         if (post != null) event.accept(post.answers());

@@ -262,6 +262,10 @@ final class OrderDesk extends SelectiveVisitor {
                 if (desk.pickWatch != null) desk.pickWatch.look(timer);
             }
             case REEVALUATE -> lookAgain(timer.reference());
+            case HANDOFF_CHECK -> {
+                HandoffWatchman watchman = desk.watchman();
+                if (watchman != null) watchman.look();
+            }
             default -> {} // nobody at this desk asks for the others
         }
     }

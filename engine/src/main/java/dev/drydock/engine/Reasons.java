@@ -90,6 +90,8 @@ final class Reasons {
     static final Reason CHECKOUT_FULL = new Reason("checkout-full", "too many wait at the checkout");
     static final Reason CUSTOMER_LEFT =
             new Reason("customer-left", "the customer did not wait for the payment to be authorised");
+    static final Reason GOES_THROUGH_AGAIN = new Reason("goes-through-again", "work goes through the handoff again");
+    static final Reason STUCK = new Reason("stuck", "nothing was heard of it while its handoff was stalled");
 
     private Reasons() {}
 }

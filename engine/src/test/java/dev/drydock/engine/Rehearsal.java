@@ -20,6 +20,7 @@ import dev.drydock.domain.event.WarehouseEvent.ShipmentHandedOver;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentPacked;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentPicked;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentPickedShort;
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.domain.network.Network;
 import dev.drydock.domain.order.Cohort;
 import dev.drydock.domain.order.Order;
@@ -48,8 +49,12 @@ final class Rehearsal {
     }
 
     Rehearsal(Network network, Policy policy, int tracedOrder) {
+        this(network, policy, Workflow.NONE, tracedOrder);
+    }
+
+    Rehearsal(Network network, Policy policy, Workflow workflow, int tracedOrder) {
         this.network = network;
-        engine = new Engine(network, policy, 7, tracedOrder);
+        engine = new Engine(network, policy, workflow, 7, tracedOrder);
         stockSequences = new long[network.nodes().size()];
         engine.start(nowMillis, decisions::add);
     }

@@ -32,7 +32,8 @@ public record Timer(Kind kind, int reference, int version) {
         REPLAY,
         MESSAGE_CHECK,
         RECONCILE,
-        CHECKOUT_CHECK
+        CHECKOUT_CHECK,
+        HANDOFF_CHECK
     }
 
     public void describe(Fields f) {

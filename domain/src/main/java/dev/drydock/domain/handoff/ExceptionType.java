@@ -25,7 +25,8 @@ public enum ExceptionType {
     PAYMENT_EXPIRED(Team.FINANCE, "an authorisation expired and was not renewed"),
     DISPUTE(Team.FINANCE, "a card dispute that a person answers"),
     INVOICE_REVIEW(Team.FINANCE, "lines of a bill that a person looks at"),
-    MISMATCH(Team.FINANCE, "two books that differ");
+    MISMATCH(Team.FINANCE, "two books that differ"),
+    HANDOFF_STALLED(Team.PLATFORM, "a handoff has stalled");
 
     private final Team owner;
     private final String meaning;

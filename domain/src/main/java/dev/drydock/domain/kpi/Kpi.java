@@ -303,7 +303,13 @@ public enum Kpi {
             "Drain time",
             Unit.HOURS,
             false,
-            "last of overlapping faults ended to the moment when no more wait at the checkout, for payment, routing and release than at most in the 24 hours before, 0 when they never were more, longest over faults");
+            "last of overlapping faults ended to the moment when no more wait at the checkout, for payment, routing and release than at most in the 24 hours before, 0 when they never were more, longest over faults"),
+    RESENT_AFTER(
+            "resentAfter",
+            "Stuck work begun again",
+            Unit.HOURS,
+            false,
+            "a handoff's trigger to its being triggered again, mean over pieces of work that were open beyond the objective of the handoff and triggered again then");
 
     private final String key;
     private final String label;

@@ -111,6 +111,10 @@ public final class Scoreboard implements Journal {
         folds.messages.report(kpis);
         folds.checkouts.report(folds.costs.totalCents(), kpis);
         folds.checkoutBacklog.report(folds.checkouts.used(), kpis);
+        if (monitor != null) {
+            double resentAfterHours = monitor.resentAfterHours();
+            if (!Double.isNaN(resentAfterHours)) kpis.put(Kpi.RESENT_AFTER, resentAfterHours);
+        }
         return kpis;
     }
 

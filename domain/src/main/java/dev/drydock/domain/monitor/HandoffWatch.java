@@ -10,6 +10,9 @@ import java.util.List;
 /** Watches one handoff: what is open in it, how long it takes, what takes too long. */
 final class HandoffWatch {
     private static final int STALLED_KEPT = 20;
+    /** Marks, between order and node, what was begun again. */
+    private static final long AGAIN = 1L << 31;
+
     private static final long HOUR_MILLIS = 3_600_000L;
 
     private final Handoff handoff;
@@ -25,6 +28,8 @@ final class HandoffWatch {
     private long begun;
     private long withdrawn;
     private long beyond;
+    private long resent;
+    private double resentAfterHours;
     private long failures;
     private String firstFailure = "";
     private long firstFailureMillis;
@@ -46,7 +51,7 @@ final class HandoffWatch {
     /** @param order the piece is about, or -1; @param node it is about, or -1 */
     void begin(int number, int order, int node, long atMillis) {
         if (work.isOpen(number)) {
-            responses.note(order, atMillis);
+            beginAgain(number, order, atMillis);
             return;
         }
         if (countedOnce && over.contains(number)) return;
@@ -54,6 +59,26 @@ final class HandoffWatch {
         begun++;
         work.begin(number, atMillis, about(order, node));
         depth.begun(atMillis, work.size());
+    }
+
+    private void beginAgain(int number, int order, long atMillis) {
+        responses.note(order, atMillis);
+        long about = work.about(number);
+        long waitedMillis = atMillis - work.sinceMillis(number);
+        if ((about & AGAIN) != 0 || waitedMillis <= handoff.objectiveMillis()) return;
+        work.about(number, about | AGAIN);
+        resent++;
+        resentAfterHours += (double) waitedMillis / HOUR_MILLIS;
+    }
+
+    /** Pieces that were begun again after their objective. */
+    long resent() {
+        return resent;
+    }
+
+    /** How long those had been open, summed. */
+    double resentAfterHours() {
+        return resentAfterHours;
     }
 
     void end(int number, long atMillis) {
@@ -157,7 +182,7 @@ final class HandoffWatch {
     }
 
     private static long about(int order, int node) {
-        return (long) order << 32 | (node & 0xFFFF_FFFFL);
+        return (long) order << 32 | node + 1;
     }
 
     private static int order(long about) {
@@ -165,6 +190,6 @@ final class HandoffWatch {
     }
 
     private static int node(long about) {
-        return (int) about;
+        return (int) (about & AGAIN - 1) - 1;
     }
 }

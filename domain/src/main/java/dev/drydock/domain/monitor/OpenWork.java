@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Pieces of work that have begun and are not done, by number: since when, and what each is about. Pages of {@value #PAGE} entries are dropped once empty, so
  * memory follows what is open. Not thread-safe.
  */
-final class OpenWork {
+public final class OpenWork {
     private static final int SHIFT = 10;
     private static final int PAGE = 1 << SHIFT;
     /** Instants are stored one later, so that 0 means nothing. */
@@ -22,30 +22,36 @@ final class OpenWork {
     private int size;
 
     /** Receives one open piece. */
-    interface Reader {
+    @FunctionalInterface
+    public interface Reader {
         void piece(int number, long sinceMillis, long about);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    boolean isOpen(int number) {
+    public boolean isOpen(int number) {
         int page = number >> SHIFT;
         return number >= 0 && page < since.length && live[page] > 0 && since[page][number & PAGE - 1] != NOTHING;
     }
 
     /** Only of what is open. */
-    long sinceMillis(int number) {
+    public long sinceMillis(int number) {
         return since[number >> SHIFT][number & PAGE - 1] - 1;
     }
 
     /** Only of what is open. */
-    long about(int number) {
+    public long about(int number) {
         return about[number >> SHIFT][number & PAGE - 1];
     }
 
-    void begin(int number, long atMillis, long what) {
+    /** Only of what is open. */
+    public void about(int number, long what) {
+        about[number >> SHIFT][number & PAGE - 1] = what;
+    }
+
+    public void begin(int number, long atMillis, long what) {
         int page = number >> SHIFT;
         if (page >= since.length) grow(page);
         if (live[page] == 0) open(page);
@@ -56,7 +62,7 @@ final class OpenWork {
     }
 
     /** Only of what is open. */
-    void end(int number) {
+    public void end(int number) {
         int page = number >> SHIFT;
         since[page][number & PAGE - 1] = NOTHING;
         size--;
@@ -64,7 +70,7 @@ final class OpenWork {
     }
 
     /** Every open piece, by ascending number. */
-    void forEach(Reader reader) {
+    public void forEach(Reader reader) {
         for (int page = 0; page < live.length; page++) {
             if (live[page] == 0) continue;
             for (int i = 0; i < PAGE; i++)

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /** The roles of each kind of entry, found by its name the first time and by its class from then on: names are constants of a class. */
 final class RoleTable {
-    private static final Set<String> WITHDRAW = Set.of(
-            "order.cancelled", "shipment.stopped", "shipment.picked-short", "cart.abandoned", "checkout.abandoned");
+    private static final Set<String> WITHDRAW =
+            Set.of("order.cancelled", "shipment.stopped", "shipment.picked-short", "cart.abandoned");
     private static final Set<String> RESPOND = Set.of("ticket.resolved", "ticket.closed", "approval.answered");
 
     private final List<Handoff> handoffs;

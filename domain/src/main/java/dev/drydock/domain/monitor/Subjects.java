@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Reads from an entry which cart or order, shipments, node and ticket it is about. */
 final class Subjects extends SelectiveFields {
-    private static final String CART = "cart";
-
     int order;
     int shipment;
     int node;
@@ -58,11 +56,5 @@ final class Subjects extends SelectiveFields {
     @Override
     public void node(int about) {
         node = about;
-    }
-
-    /** A cart has the number that its order will have. */
-    @Override
-    public void count(String name, long count) {
-        if (name.equals(CART)) order = (int) count;
     }
 }

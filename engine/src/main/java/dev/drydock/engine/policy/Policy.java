@@ -26,7 +26,8 @@ public record Policy(
         ReleaseRules release,
         MessageRules messages,
         PeopleRules people,
-        FinanceRules finance) {
+        FinanceRules finance,
+        WatchRules watch) {
 
     public Policy {
         rules = List.copyOf(rules);
@@ -58,6 +59,40 @@ public record Policy(
                 MessageRules.USUAL,
                 PeopleRules.USUAL,
                 FinanceRules.USUAL);
+    }
+
+    /** A policy under which nobody watches handoffs. */
+    public Policy(
+            String name,
+            int version,
+            String owner,
+            String description,
+            Routing routing,
+            List<Rule> rules,
+            Stock stock,
+            Recovery recovery,
+            Returns returns,
+            CheckoutRules checkout,
+            ReleaseRules release,
+            MessageRules messages,
+            PeopleRules people,
+            FinanceRules finance) {
+        this(
+                name,
+                version,
+                owner,
+                description,
+                routing,
+                rules,
+                stock,
+                recovery,
+                returns,
+                checkout,
+                release,
+                messages,
+                people,
+                finance,
+                WatchRules.USUAL);
     }
 
     /** What the router minimises. */

@@ -8,6 +8,7 @@ import dev.drydock.engine.policy.MessageRules;
 import dev.drydock.engine.policy.PeopleRules;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.engine.policy.ReleaseRules;
+import dev.drydock.engine.policy.WatchRules;
 import dev.drydock.scenarios.form.Field;
 import dev.drydock.scenarios.form.Filled;
 import dev.drydock.scenarios.form.Form;
@@ -86,6 +87,12 @@ final class PolicyForm extends Form<Policy> {
             optional("people", new PeopleRulesForm(), "{}", "What people are given to do, and when.", "{}");
     private final Field<FinanceRules> finance =
             optional("finance", new FinanceRulesForm(), "{}", "How the books are kept straight.", "{}");
+    private final Field<WatchRules> watch = optional(
+            "watch",
+            new WatchRulesForm(),
+            "{}",
+            "Which handoffs are watched while they go on.",
+            "{handoffs: [release, label]}");
 
     private PolicyForm(boolean document) {
         super(document ? "policy file" : "policy", "How orders are routed and what is done when something goes wrong.");
@@ -130,6 +137,7 @@ final class PolicyForm extends Form<Policy> {
                 filled.get(release),
                 filled.get(messages),
                 filled.get(people),
-                filled.get(finance));
+                filled.get(finance),
+                filled.get(watch));
     }
 }
