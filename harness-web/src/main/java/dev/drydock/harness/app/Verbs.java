@@ -27,6 +27,9 @@ final class Verbs {
                         .addSubcommand(new ScenarioCheckCommand(wiring))
                         .addSubcommand(new ScenarioSchemaCommand())
                         .addSubcommand(new ScenarioNewCommand(wiring)));
+        verbs.put(
+                "contracts",
+                () -> new CommandLine(new ContractsCommand()).addSubcommand(new ContractsCheckCommand()));
         verbs.put("import", ImportCommand::verb);
         verbs.put(
                 "canary",
