@@ -22,6 +22,7 @@ public final class Engine {
     private final DailyRound dailyRound;
     private final PoolHours pools;
     private final TakingBack takingBack;
+    private final QuarantineDesk quarantine;
     private final OrderDesk orderDesk;
     private final StuckOrders stuckOrders;
     private final CheckoutDesk checkouts;
@@ -80,6 +81,7 @@ public final class Engine {
         dailyRound = new DailyRound(desk, tickets, acceptance, labels, parcels, calls, returns);
 
         pools = new PoolHours(desk);
+        quarantine = new QuarantineDesk(desk, tickets);
 
         checkouts = new CheckoutDesk(desk, batches, releases);
         watchman = HandoffWatchman.of(desk, tickets, acceptance, labels);
@@ -102,7 +104,8 @@ public final class Engine {
                 pools,
                 new WrongItems(desk, tickets, payments),
                 held,
-                takingBack);
+                takingBack,
+                quarantine);
     }
 
     /** An engine whose exceptions stay with the owner of their type. */
@@ -118,6 +121,7 @@ public final class Engine {
         pools.start();
         stuckOrders.start();
         takingBack.start();
+        quarantine.start();
         desk.carriers.start(nowMillis, out);
         if (watchman != null) watchman.start();
     }

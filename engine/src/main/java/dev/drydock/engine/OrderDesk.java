@@ -10,6 +10,7 @@ import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
 import dev.drydock.domain.event.CartEvent;
 import dev.drydock.domain.event.CartEvent.CartAbandoned;
 import dev.drydock.domain.event.CartEvent.CheckoutStarted;
+import dev.drydock.domain.event.MessageEvent.MessageQuarantined;
 import dev.drydock.domain.event.MessageEvent.OrderFound;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
 import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
@@ -57,6 +58,7 @@ final class OrderDesk extends SelectiveVisitor {
     private final WrongItems wrongItems;
     private final @Nullable HeldOrders held;
     private final TakingBack takingBack;
+    private final QuarantineDesk quarantine;
 
     OrderDesk(
             Desk desk,
@@ -76,7 +78,8 @@ final class OrderDesk extends SelectiveVisitor {
             PoolHours pools,
             WrongItems wrongItems,
             @Nullable HeldOrders held,
-            TakingBack takingBack) {
+            TakingBack takingBack,
+            QuarantineDesk quarantine) {
         this.desk = desk;
         this.checkouts = checkouts;
         this.acceptance = acceptance;
@@ -95,6 +98,7 @@ final class OrderDesk extends SelectiveVisitor {
         this.wrongItems = wrongItems;
         this.held = held;
         this.takingBack = takingBack;
+        this.quarantine = quarantine;
     }
 
     @Override
@@ -241,6 +245,11 @@ final class OrderDesk extends SelectiveVisitor {
     }
 
     @Override
+    public void on(MessageQuarantined event) {
+        quarantine.quarantined(event);
+    }
+
+    @Override
     public void on(TimerFired event) {
         Timer timer = event.timer();
         if (desk.carriers.onTimer(timer, desk.nowMillis(), desk.out())) return;
@@ -266,6 +275,7 @@ final class OrderDesk extends SelectiveVisitor {
                 HandoffWatchman watchman = desk.watchman();
                 if (watchman != null) watchman.look();
             }
+            case QUARANTINE_CHECK -> quarantine.check();
             default -> {} // nobody at this desk asks for the others
         }
     }

@@ -73,10 +73,14 @@ final class Reasons {
     static final Reason SYSTEM_LEFT_ALONE = new Reason("system-left-alone", "its system does not answer");
     static final Reason ANSWERS_AGAIN = new Reason("answers-again", "its system answers again");
     static final Reason NEVER_ARRIVED = new Reason("never-arrived", "the storefront has it and the desk does not");
-    static final Reason UNREADABLE = new Reason("unreadable", "a message breaks its schema");
-    static final Reason KNOWN_ALIAS = new Reason("known-alias", "the member is known by another name");
-    static final Reason MAPPING_LEARNT = new Reason("mapping-learnt", "a person has shown how to read it");
-    static final Reason CORRECTED_BY_HAND = new Reason("corrected-by-hand", "a person put it right");
+    static final Reason DECLARED = new Reason("declared", "the policy declares it");
+    static final Reason UNREADABLE = new Reason("unreadable", "messages do not meet their schema");
+    static final Reason DAILY_CHECK = new Reason("daily-check", "found at the daily look into the quarantine");
+    static final Reason MAPPED = new Reason("mapped", "a person mapped the partner's change");
+    static final Reason MAPPING_FITS = new Reason("mapping-fits", "a mapping makes it meet its schema");
+    static final Reason NOTHING_FITS = new Reason("nothing-fits", "no mapping makes it meet its schema");
+    static final Reason KEYED_IN = new Reason("keyed-in", "a person keyed it in");
+    static final Reason SENT_AGAIN = new Reason("sent-again", "nobody came; the partner sent it in the old shape");
 
     static final Reason RETURN_INSPECTED = new Reason("return-inspected", "the goods were looked at");
     static final Reason RETURN_OF_VALUE = new Reason("return-of-value", "it is worth more than the rule may approve");

@@ -175,7 +175,8 @@ class HandoffWatchmanTest {
                 plain.messages(),
                 plain.people(),
                 plain.finance(),
-                watch);
+                watch,
+                plain.payloads());
         return new Rehearsal(network().build(), policy, WORKFLOW, -1).stocked(100);
     }
 }

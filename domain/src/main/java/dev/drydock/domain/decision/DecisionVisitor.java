@@ -78,5 +78,9 @@ public interface DecisionVisitor {
 
     void on(MessageDecision.RequestReplay decision);
 
+    void on(MessageDecision.DeclareAlias decision);
+
+    void on(MessageDecision.AdoptMapping decision);
+
     void on(MessageDecision.ReadmitMessage decision);
 }

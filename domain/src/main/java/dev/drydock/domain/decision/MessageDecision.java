@@ -26,13 +26,48 @@ public sealed interface MessageDecision extends Decision {
         }
     }
 
-    /**
-     * Put a quarantined message right and take it in.
-     *
-     * @param field the member as the schema calls it
-     * @param alias the member as the message calls it; empty when a person has filled in what was missing or wrong
-     */
-    record ReadmitMessage(int message, String field, String alias, Reason reason) implements MessageDecision {
+    /** Read a partner's name or word as ours from now on, as the policy declares. */
+    record DeclareAlias(String theirs, String ours, Reason reason) implements MessageDecision {
+        @Override
+        public String type() {
+            return "alias.declared";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.text("theirs", theirs);
+            f.text("ours", ours);
+            f.text("reason", reason.code());
+        }
+
+        @Override
+        public void accept(DecisionVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
+    /** Read what this message's sender sends under the mapping found for it from now on. */
+    record AdoptMapping(int message, String mapping, Reason reason) implements MessageDecision {
+        @Override
+        public String type() {
+            return "mapping.adopted";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.count("message", message);
+            f.text("mapping", mapping);
+            f.text("reason", reason.code());
+        }
+
+        @Override
+        public void accept(DecisionVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
+    /** Take a quarantined message in again. @param keyedIn as a person has keyed it in; else under the mapping adopted since */
+    record ReadmitMessage(int message, boolean keyedIn, Reason reason) implements MessageDecision {
         @Override
         public String type() {
             return "message.re-admit-requested";
@@ -41,8 +76,7 @@ public sealed interface MessageDecision extends Decision {
         @Override
         public void describe(Fields f) {
             f.count("message", message);
-            f.text("field", field);
-            if (!alias.isEmpty()) f.text("alias", alias);
+            f.flag("keyedIn", keyedIn);
             f.text("reason", reason.code());
         }
 

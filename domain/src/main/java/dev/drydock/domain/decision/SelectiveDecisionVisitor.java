@@ -117,5 +117,11 @@ public abstract class SelectiveDecisionVisitor implements DecisionVisitor {
     public void on(MessageDecision.RequestReplay decision) {}
 
     @Override
+    public void on(MessageDecision.DeclareAlias decision) {}
+
+    @Override
+    public void on(MessageDecision.AdoptMapping decision) {}
+
+    @Override
     public void on(MessageDecision.ReadmitMessage decision) {}
 }

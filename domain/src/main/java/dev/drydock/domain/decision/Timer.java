@@ -33,7 +33,8 @@ public record Timer(Kind kind, int reference, int version) {
         MESSAGE_CHECK,
         RECONCILE,
         CHECKOUT_CHECK,
-        HANDOFF_CHECK
+        HANDOFF_CHECK,
+        QUARANTINE_CHECK
     }
 
     public void describe(Fields f) {

@@ -31,19 +31,19 @@ public sealed interface MessageEvent extends FulfilmentEvent {
      *
      * @param message counts from 0 within a run
      * @param source system that sent it
+     * @param node whose system it is, or -1
      * @param payload name and version of the schema it breaks: {@code carrier-status-v1}
-     * @param field where it breaks the schema, a member's name
-     * @param stranger member that the schema does not know, when there is exactly one; empty otherwise
      * @param problem what the validator says
+     * @param mapping under which it would meet its schema, for a person; empty when none is found
      * @param order the order it is about, when its number can still be read
      */
     record MessageQuarantined(
             int message,
             BusinessSystem source,
+            int node,
             String payload,
-            String field,
-            String stranger,
             String problem,
+            String mapping,
             @Nullable Order order,
             long atMillis)
             implements MessageEvent {
@@ -56,10 +56,10 @@ public sealed interface MessageEvent extends FulfilmentEvent {
         public void describe(Fields f) {
             f.count("message", message);
             f.code("source", source);
+            if (node >= 0) f.node(node);
             f.text("payload", payload);
-            f.text("field", field);
-            if (!stranger.isEmpty()) f.text("stranger", stranger);
             f.text("problem", problem);
+            if (!mapping.isEmpty()) f.text("mapping", mapping);
             if (order != null) f.order(order);
         }
 

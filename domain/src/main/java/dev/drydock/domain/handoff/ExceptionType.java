@@ -26,7 +26,8 @@ public enum ExceptionType {
     DISPUTE(Team.FINANCE, "a card dispute that a person answers"),
     INVOICE_REVIEW(Team.FINANCE, "lines of a bill that a person looks at"),
     MISMATCH(Team.FINANCE, "two books that differ"),
-    HANDOFF_STALLED(Team.PLATFORM, "a handoff has stalled");
+    HANDOFF_STALLED(Team.PLATFORM, "a handoff has stalled"),
+    KEY_IN(Team.FULFILMENT_OPS, "messages that a person keys in");
 
     private final Team owner;
     private final String meaning;

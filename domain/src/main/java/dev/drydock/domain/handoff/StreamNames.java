@@ -101,6 +101,8 @@ public final class StreamNames {
             "carrier.suspended",
             "carrier.resumed",
             "replay.requested",
+            "alias.declared",
+            "mapping.adopted",
             "message.re-admit-requested");
 
     /** No part of anyone's work. */

@@ -15,7 +15,7 @@ public record Corrections(List<Correction> each) {
 
     /**
      * A partner's names and words, each with ours, in this order: {@code orderId: order_id} for a field wherever it occurs, {@code shipping.city:
-     * shipping_address.city} for one in its place, {@code status=success: status=handed_over} for a word.
+     * shipping_address.city} for one in its place, {@code status:success: handed_over} for a word.
      */
     public static Corrections aliases(Map<String, String> aliases) {
         List<Correction> corrections = new ArrayList<>();
@@ -24,10 +24,8 @@ public record Corrections(List<Correction> each) {
     }
 
     private static Correction alias(String from, String to) {
-        int equals = from.indexOf('=');
-        if (equals >= 0)
-            return new Correction.Translate(
-                    from.substring(0, equals), from.substring(equals + 1), to.substring(to.indexOf('=') + 1));
+        int colon = from.indexOf(':');
+        if (colon >= 0) return new Correction.Translate(from.substring(0, colon), from.substring(colon + 1), to);
         return from.contains(".") || to.contains(".") ? new Correction.Move(from, to) : new Correction.Rename(from, to);
     }
 

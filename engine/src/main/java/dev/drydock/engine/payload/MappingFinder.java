@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,7 +27,12 @@ public final class MappingFinder {
     public Optional<Corrections> find(String type, String text) {
         Payload payload = Payload.ofType(type);
         if (payload == null) return Optional.empty();
-        JsonNode content = Payloads.JSON.readTree(text);
+        JsonNode content;
+        try {
+            content = Payloads.JSON.readTree(text);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
         JsonNode schema = payloads.schemas().schemaNode(payload);
         Corrections found = Corrections.NONE;
         // Each round may lay bare what the one before it hid: a field that was renamed can have a wrong value as well.

@@ -113,9 +113,7 @@ public final class PayloadFile {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.PROPERTY_NAME || token.isStructEnd()) continue;
                 boolean opens = token.isStructStart();
-                String place = (opens
-                                ? parser.streamReadContext().getParent()
-                                : parser.streamReadContext())
+                String place = (opens ? parser.streamReadContext().getParent() : parser.streamReadContext())
                         .pathAsPointer()
                         .toString();
                 lines.putIfAbsent(place, parser.currentTokenLocation().getLineNr());

@@ -27,7 +27,8 @@ public record Policy(
         MessageRules messages,
         PeopleRules people,
         FinanceRules finance,
-        WatchRules watch) {
+        WatchRules watch,
+        PayloadRules payloads) {
 
     public Policy {
         rules = List.copyOf(rules);
@@ -61,7 +62,7 @@ public record Policy(
                 FinanceRules.USUAL);
     }
 
-    /** A policy under which nobody watches handoffs. */
+    /** A policy under which nobody watches handoffs, and which says nothing of payloads. */
     public Policy(
             String name,
             int version,
@@ -92,7 +93,8 @@ public record Policy(
                 messages,
                 people,
                 finance,
-                WatchRules.USUAL);
+                WatchRules.USUAL,
+                PayloadRules.USUAL);
     }
 
     /** What the router minimises. */

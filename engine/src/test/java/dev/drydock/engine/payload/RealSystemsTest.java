@@ -30,7 +30,7 @@ class RealSystemsTest {
     @Test
     void an_order_of_shopify_needs_its_way_of_paying_translated() throws IOException {
         Order order = ((OrderEvent.OrderPlaced)
-                        read("order-v1", "shopify-order", aliases("gateway=shopify_payments", "gateway=card")))
+                        read("order-v1", "shopify-order", aliases("gateway:shopify_payments", "card")))
                 .order();
 
         assertThat(order.number()).isEqualTo(70412);
@@ -48,9 +48,9 @@ class RealSystemsTest {
         Corrections aliases = aliases(
                 "date_created_gmt", "created_at",
                 "created_via", "source_name",
-                "source_name=checkout", "source_name=web",
+                "source_name:checkout", "web",
                 "payment_method", "gateway",
-                "gateway=bacs", "gateway=bank-slip",
+                "gateway:bacs", "bank-slip",
                 "customer_id", "customer.id",
                 "shipping_total", "shipping_lines.0.price",
                 "shipping.city", "shipping_address.city",
@@ -72,7 +72,7 @@ class RealSystemsTest {
         FulfilmentEvent event = read(
                 "shipment-v1",
                 "shopify-fulfillment",
-                aliases("status=success", "status=handed_over", "location_id=4401", "location_id=dallas"));
+                aliases("status:success", "handed_over", "location_id:4401", "dallas"));
 
         assertThat(event)
                 .isEqualTo(new WarehouseEvent.ShipmentHandedOver(

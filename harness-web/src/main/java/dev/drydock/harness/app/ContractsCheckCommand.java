@@ -59,8 +59,7 @@ final class ContractsCheckCommand implements Callable<Integer> {
         for (String file : files) {
             Checked checked = contracts.check(text(file), schema);
             results.add(new FileResult(file, checked.schema(), checked.flaws()));
-            if (checked.flaws().isEmpty())
-                good.append(String.format("%s: meets %s%n", file, checked.schema()));
+            if (checked.flaws().isEmpty()) good.append(String.format("%s: meets %s%n", file, checked.schema()));
             for (Flaw flaw : checked.flaws()) bad.add(line(file, checked.schema(), flaw));
         }
         output.show(new Result("contracts-v1", results), good::toString);

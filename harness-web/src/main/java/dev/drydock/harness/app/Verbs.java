@@ -28,8 +28,7 @@ final class Verbs {
                         .addSubcommand(new ScenarioSchemaCommand())
                         .addSubcommand(new ScenarioNewCommand(wiring)));
         verbs.put(
-                "contracts",
-                () -> new CommandLine(new ContractsCommand()).addSubcommand(new ContractsCheckCommand()));
+                "contracts", () -> new CommandLine(new ContractsCommand()).addSubcommand(new ContractsCheckCommand()));
         verbs.put("import", ImportCommand::verb);
         verbs.put(
                 "canary",

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Payload files are held against their schemas, and every problem is told at once with its line. */
 final class ContractsCommandTest {
-    private static final String TRACKER =
-            """
+    private static final String TRACKER = """
             {
               "tracking_code": "DD0000000015",
               "status": "in_transit",
@@ -54,7 +53,8 @@ final class ContractsCommandTest {
 
     @Test
     void an_envelope_says_which_schema_it_is() throws IOException {
-        String enveloped = "{\"specversion\": \"1.0\", \"type\": \"shipment\", \"version\": 1,\n \"data\": {\"id\": \"15\"}}";
+        String enveloped =
+                "{\"specversion\": \"1.0\", \"type\": \"shipment\", \"version\": 1,\n \"data\": {\"id\": \"15\"}}";
 
         assertThat(check(enveloped, "--json", "-")).isEqualTo(ExitCode.USAGE);
 

@@ -86,9 +86,9 @@ final class FaultForm extends Form<FaultForm.Draft> {
             "{declined: 15 %}");
     private final Field<Effect> schemaDrift = maybe(
             "schemaDrift",
-            new SystemFaultForms.SchemaDriftForm(),
+            new SchemaDriftForm(),
             "An update on the other side changes its payloads.",
-            "{system: third-party, kind: renamed-field}");
+            "{system: third-party, payload: shipment, kind: renamed-field, field: order_id}");
     private final List<Field<Effect>> effects = List.of(
             carrierOutage,
             nodeOutage,

@@ -5,6 +5,7 @@ import dev.drydock.domain.handoff.Team;
 import dev.drydock.engine.policy.CheckoutRules;
 import dev.drydock.engine.policy.FinanceRules;
 import dev.drydock.engine.policy.MessageRules;
+import dev.drydock.engine.policy.PayloadRules;
 import dev.drydock.engine.policy.PeopleRules;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.engine.policy.ReleaseRules;
@@ -94,6 +95,13 @@ final class PolicyForm extends Form<Policy> {
             "Which handoffs are watched while they go on.",
             "{handoffs: [release, label]}");
 
+    private final Field<PayloadRules> payloads = optional(
+            "payloads",
+            new PayloadRulesForm(),
+            "{}",
+            "What is done about payloads that do not meet their schema.",
+            "{watch: by-hand}");
+
     private PolicyForm(boolean document) {
         super(document ? "policy file" : "policy", "How orders are routed and what is done when something goes wrong.");
         if (document) {
@@ -138,6 +146,7 @@ final class PolicyForm extends Form<Policy> {
                 filled.get(messages),
                 filled.get(people),
                 filled.get(finance),
-                filled.get(watch));
+                filled.get(watch),
+                filled.get(payloads));
     }
 }

@@ -93,22 +93,4 @@ final class SystemFaultForms {
             return (world, found) -> new Fault.PaymentTrouble(filled.get(declined));
         }
     }
-
-    static final class SchemaDriftForm extends Form<FaultForm.Effect> {
-        private final Field<BusinessSystem> system =
-                required("system", SENDING, "Whose messages change.", "third-party");
-        private final Field<Double> share =
-                optional("share", Share.PART, "100 %", "Share of its messages that have changed.", "40 %");
-        private final Field<Fault.Drift> kind =
-                required("kind", Scalars.choice(Fault.Drift.class), "How they have changed.", "renamed-field");
-
-        SchemaDriftForm() {
-            super("schema drift", "An update on the other side changes its payloads.");
-        }
-
-        @Override
-        protected FaultForm.Effect build(Filled filled, Problems problems) {
-            return (world, found) -> new Fault.SchemaDrift(filled.get(system), filled.get(share), filled.get(kind));
-        }
-    }
 }

@@ -11,13 +11,16 @@ public final class SystemHealth {
     private record Active(Fault.Effect effect, long untilMillis) {}
 
     private final List<Active> active = new ArrayList<>();
+    private final List<Fault.SchemaDrift> drifts = new ArrayList<>();
 
     public void begin(Fault.Effect effect, long untilMillis) {
         active.add(new Active(effect, untilMillis));
+        if (effect instanceof Fault.SchemaDrift drift) drifts.add(drift);
     }
 
     /** Ends the oldest occurrence of that fault: a chained fault may overlap itself. */
     public void end(Fault.Effect effect) {
+        if (effect instanceof Fault.SchemaDrift drift) drifts.remove(drift);
         for (int i = 0; i < active.size(); i++) {
             if (active.get(i).effect.equals(effect)) {
                 active.remove(i);
@@ -59,11 +62,14 @@ public final class SystemHealth {
         return share;
     }
 
-    /** How a system's payloads have changed, or null. */
-    public Fault.@Nullable SchemaDrift drift(BusinessSystem system) {
-        for (Active each : active)
-            if (each.effect instanceof Fault.SchemaDrift drift && drift.system() == system) return drift;
-        return null;
+    /** Whether any system's payloads have changed. */
+    boolean drifting() {
+        return !drifts.isEmpty();
+    }
+
+    /** How payloads have changed, in the order in which it began. */
+    List<Fault.SchemaDrift> drifts() {
+        return drifts;
     }
 
     private static boolean concerns(Fault.SystemOutage outage, BusinessSystem system, int node) {

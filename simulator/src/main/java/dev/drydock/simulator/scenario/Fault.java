@@ -2,6 +2,7 @@ package dev.drydock.simulator.scenario;
 
 import dev.drydock.domain.handoff.BusinessSystem;
 import dev.drydock.domain.stock.StockCause;
+import dev.drydock.engine.payload.ShapeChange;
 import dev.drydock.simulator.random.Distribution;
 
 /** Something that goes wrong in the world. The engine never sees it, only what follows from it. */
@@ -126,20 +127,15 @@ public record Fault(String name, When when, Effect effect) {
     /** The processor declines this share of payments that it would else have authorised. */
     public record PaymentTrouble(double declinedShare) implements Effect {}
 
-    /** How payloads leave their schema. */
-    public enum Drift {
-        /** A member has another name. */
-        RENAMED_FIELD,
-        /** A member is not there any more. */
-        MISSING_FIELD,
-        /** A member is of another type. */
-        WRONG_TYPE,
-        /** A code that nobody has agreed on. */
-        NEW_ENUM
-    }
-
-    /** An update on the other side changes the payloads of a system. @param share of its messages that have changed */
-    public record SchemaDrift(BusinessSystem system, double share, Drift kind) implements Effect {}
+    /**
+     * An update on the other side changes the payloads of a system.
+     *
+     * @param node only this node's system, or -1 for all of the kind
+     * @param share of its messages that have changed, 0 to 1
+     * @param payload only these, by name without version ({@code shipment}); empty: all that have the field
+     */
+    public record SchemaDrift(BusinessSystem system, int node, double share, String payload, ShapeChange change)
+            implements Effect {}
 
     /** Demand is multiplied by the factor. */
     public record DemandShock(double factor) implements Effect {}

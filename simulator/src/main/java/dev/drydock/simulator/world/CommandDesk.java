@@ -240,6 +240,12 @@ final class CommandDesk implements DecisionVisitor {
     public void on(MessageDecision.RequestReplay decision) {}
 
     @Override
+    public void on(MessageDecision.DeclareAlias decision) {} // nobody's payloads change in this world
+
+    @Override
+    public void on(MessageDecision.AdoptMapping decision) {}
+
+    @Override
     public void on(MessageDecision.ReadmitMessage decision) {}
 
     @Override

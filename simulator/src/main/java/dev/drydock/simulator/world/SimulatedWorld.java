@@ -5,9 +5,13 @@ import dev.drydock.domain.event.FulfilmentEvent;
 import dev.drydock.domain.event.SimulationEvent;
 import dev.drydock.domain.journal.Journal;
 import dev.drydock.domain.network.Node;
+import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.OrderTable;
+import dev.drydock.domain.order.Shipment;
+import dev.drydock.engine.payload.Book;
 import dev.drydock.engine.port.Connectors;
 import dev.drydock.simulator.connect.Lines;
+import dev.drydock.simulator.connect.PartnerPayloads;
 import dev.drydock.simulator.connect.Timers;
 import dev.drydock.simulator.fault.Conditions;
 import dev.drydock.simulator.fault.FaultInjector;
@@ -34,6 +38,7 @@ public final class SimulatedWorld implements Connectors {
     private final FaultInjector faults;
     private final CommandDesk commands;
     private final @Nullable Fronts fronts;
+    private final @Nullable PartnerPayloads partners;
     private final int sampleHandler;
 
     /**
@@ -50,13 +55,18 @@ public final class SimulatedWorld implements Connectors {
         this.kernel = kernel;
         Draws draws = new Draws(seed);
         long demandEndsMillis = scenario.startMillis() + scenario.demandMillis();
+        OrderTable<Parcel> parcels = new OrderTable<>();
+        partners = PartnerPayloads.needed(scenario)
+                ? new PartnerPayloads(kernel, draws, journal, scenario.world().network(), book(parcels), engine)
+                : null;
+        Consumer<? super FulfilmentEvent> desk = partners == null ? engine : partners;
         OrderIntake intake =
-                Fronts.needed(scenario) ? new OrderIntake(kernel, draws, journal, scenario.world(), engine) : null;
-        Lines lines = new Lines(kernel, draws, scenario.world().links(), engine, intake == null ? engine : intake);
+                Fronts.needed(scenario) ? new OrderIntake(kernel, draws, journal, scenario.world(), desk) : null;
+        Lines lines = new Lines(kernel, draws, scenario.world().links(), desk, intake == null ? desk : intake);
+        if (partners != null) partners.suffer(lines.systems());
         if (intake != null) intake.suffers(lines.systems());
         this.here = new Surroundings(scenario.world(), kernel, draws, journal, lines);
         Conditions conditions = new Conditions();
-        OrderTable<Parcel> parcels = new OrderTable<>();
         List<Node> nodes = here.network().nodes();
         this.warehouses = new Warehouse[nodes.size()];
         Customers customers = new Customers(here, openOrders, parcels, warehouses);
@@ -116,6 +126,7 @@ public final class SimulatedWorld implements Connectors {
     @Override
     public void execute(Decision decision) {
         if (fronts != null && fronts.takes(decision)) return;
+        if (partners != null && partners.takes(decision)) return;
         decision.accept(commands);
     }
 
@@ -126,7 +137,7 @@ public final class SimulatedWorld implements Connectors {
 
     /** Whether the shop is closed and every order, payment and return has come to its end. */
     public boolean finished() {
-        return storefront.closed() && openOrders.size() == 0;
+        return storefront.closed() && openOrders.size() == 0 && (partners == null || partners.nothingWaits());
     }
 
     /** Units on all shelves, in truth. */
@@ -144,6 +155,22 @@ public final class SimulatedWorld implements Connectors {
     /** What the node's own record says. */
     public int recordUnits(int node, int product) {
         return warehouses[node].shelves().recordUnits(product);
+    }
+
+    private Book book(OrderTable<Parcel> parcels) {
+        return new Book() {
+            @Override
+            public @Nullable Order order(int number) {
+                OpenOrders.OpenOrder open = openOrders.find(number);
+                return open == null ? null : open.order;
+            }
+
+            @Override
+            public @Nullable Shipment shipment(int number) {
+                Parcel parcel = parcels.get(number);
+                return parcel == null ? null : parcel.shipment;
+            }
+        };
     }
 
     private void sampleBacklogs() {
