@@ -16,6 +16,8 @@ import dev.drydock.domain.network.NodeKind;
 import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.OrderTable;
+import dev.drydock.engine.port.Answer;
+import dev.drydock.engine.port.CommandEnvelope;
 import dev.drydock.simulator.scenario.Fault;
 import dev.drydock.simulator.scenario.Scenario;
 import dev.drydock.simulator.world.OpenOrders.OpenOrder;
@@ -38,6 +40,7 @@ final class Fronts {
     private final SystemFront[] nodes;
     private final SystemFront[] carriers;
     private final Way way = new Way();
+    private final Subject subject = new Subject();
 
     Fronts(
             Surroundings here,
@@ -84,25 +87,33 @@ final class Fronts {
         way.refused = false;
         command.accept(way);
         if (way.front == null) return false;
-        if (way.refused) tellFailed(command, way.attempt);
-        else way.front.take(command, way.entity, way.attempt);
+        int attempt = way.attempt;
+        if (way.refused) tellFailed(command, attempt);
+        else
+            way.front.send(new CommandEnvelope(command, attempt), answer -> {
+                if (!answer.isAcknowledged()) tellFailed(command, attempt);
+            });
         return true;
     }
 
     private SystemFront front(BusinessSystem system, int node) {
-        return new SystemFront(here, system, node, new SystemFront.Behind() {
-            @Override
-            public void carryOut(Decision command, int attempt) {
-                if (command instanceof ShipmentDecision.ReleaseShipment release && isOver(release)) return;
-                if (command instanceof MoneyDecision.Refund refund && isPaid(refund)) return;
-                command.accept(commands);
-            }
+        return new SystemFront(
+                here.kernel(),
+                here.draws(),
+                here.world().systems(),
+                here.lines().systems(),
+                system,
+                node,
+                subject::of,
+                this::carryOut);
+    }
 
-            @Override
-            public void failed(Decision command, int attempt) {
-                tellFailed(command, attempt);
-            }
-        });
+    private Answer carryOut(CommandEnvelope envelope) {
+        Decision command = envelope.command();
+        boolean done = (command instanceof ShipmentDecision.ReleaseShipment release && isOver(release))
+                || (command instanceof MoneyDecision.Refund refund && isPaid(refund));
+        if (!done) command.accept(commands);
+        return Answer.ACKNOWLEDGED;
     }
 
     /** A node knows what it has shipped: an order to ship that turns up days late begins nothing a second time. */
@@ -131,77 +142,69 @@ final class Fronts {
     /** Finds the door for a command. */
     private final class Way extends SelectiveDecisionVisitor {
         private @Nullable SystemFront front;
-        private long entity;
         private int attempt;
         private boolean refused;
 
-        private void to(SystemFront door, long about, int which) {
+        private void to(SystemFront door, int which) {
             front = door;
-            entity = about;
             attempt = which;
         }
 
         @Override
         public void on(OrderDecision.AuthorisePayment decision) {
-            to(payment, decision.order().number() * 4L, decision.attempt());
+            to(payment, decision.attempt());
         }
 
         @Override
         public void on(MoneyDecision.CapturePayment decision) {
-            pay(decision.order(), decision.shipment().number() * 4L + 1);
+            pay(decision.order(), decision);
         }
 
         @Override
         public void on(MoneyDecision.VoidPayment decision) {
-            pay(decision.order(), decision.order().number() * 4L + 2);
+            pay(decision.order(), decision);
         }
 
         @Override
         public void on(MoneyDecision.Refund decision) {
-            pay(decision.order(), decision.order().number() * 4L + 3);
+            pay(decision.order(), decision);
         }
 
         @Override
         public void on(MoneyDecision.IssueCredit decision) {
-            pay(decision.order(), decision.order().number() * 4L + 3);
+            pay(decision.order(), decision);
         }
 
         /** An authorisation looks after its own line; these have no attempt of their own, so the order counts them. */
-        private void pay(Order order, long about) {
+        private void pay(Order order, MoneyDecision command) {
             OpenOrder open = openOrders.find(order.number());
-            int which = open == null ? 1 : ++open.calls;
-            to(payment, order.number() * 4L + (about & 3), which);
-            refused = open != null && here.lines().payment().fails(entity, which, -1);
+            to(payment, open == null ? 1 : ++open.calls);
+            refused = open != null && here.lines().payment().fails(subject.of(command), attempt, -1);
         }
 
         @Override
         public void on(ShipmentDecision.ReleaseShipment decision) {
-            int node = decision.shipment().node();
-            to(nodes[node], Parcel.entity(decision.shipment().order().number(), node), 1);
+            to(nodes[decision.shipment().node()], 1);
         }
 
         @Override
         public void on(ShipmentDecision.StopShipment decision) {
-            int node = decision.shipment().node();
-            to(nodes[node], Parcel.entity(decision.shipment().order().number(), node), 2);
+            to(nodes[decision.shipment().node()], 1);
         }
 
         @Override
         public void on(StockDecision.RequestSnapshot decision) {
-            to(nodes[decision.node()], decision.node(), 3);
+            to(nodes[decision.node()], 1);
         }
 
         @Override
         public void on(ShipmentDecision.RequestLabel decision) {
-            int carrier = here.network().services().get(decision.service()).carrier();
-            long about = Parcel.entity(
-                    decision.shipment().order().number(), decision.shipment().node());
-            to(carriers[carrier], about, decision.attempt());
+            to(carriers[here.network().services().get(decision.service()).carrier()], decision.attempt());
         }
 
         @Override
         public void on(RequestApproval decision) {
-            to(finance, decision.ticket().number(), 1);
+            to(finance, 1);
         }
     }
 }

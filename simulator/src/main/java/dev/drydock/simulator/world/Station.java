@@ -61,6 +61,11 @@ final class Station {
         return (int) Math.round(people * share);
     }
 
+    /** Whether the next job will have to wait. */
+    boolean full() {
+        return busy >= present;
+    }
+
     int queued() {
         return waiting.size();
     }
