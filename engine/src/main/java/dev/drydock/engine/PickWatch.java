@@ -93,7 +93,7 @@ final class PickWatch {
             if (waits && watch.hours.finishMillis(watch.released.oldestMillis(), windowMillis) > desk.nowMillis())
                 break;
             watch.released.removeOldest();
-            if (waits) late(watch, state);
+            if (waits && state != null) late(watch, state);
         }
         if (!watch.released.isEmpty()) wake(watch, node, watch.released.oldestMillis());
     }

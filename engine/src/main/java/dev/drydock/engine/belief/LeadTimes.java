@@ -17,7 +17,7 @@ public final class LeadTimes {
         orderedMillis = new long[network.nodes().size() * products];
         Arrays.fill(orderedMillis, Long.MAX_VALUE);
         meanMillis = new double[network.nodes().size()];
-        Arrays.fill(meanMillis, usualMillis);
+        Arrays.fill(meanMillis, (double) usualMillis);
     }
 
     public void ordered(int node, int product, long nowMillis) {

@@ -1,27 +1,36 @@
 package dev.drydock.engine.port;
 
-/** What another system says to a command, or that it says nothing. What comes of the command is another matter: that is told by events. */
-public sealed interface Answer {
-    /** It has it and will see to it, or has already. */
-    Answer ACKNOWLEDGED = new Acknowledged();
+/**
+ * What another system says to a command, or that it says nothing. What comes of the command is another matter: that is told by events.
+ *
+ * @param why for a person; empty when there is nothing to say
+ */
+public record Answer(Kind kind, String why) {
+    public static final Answer ACKNOWLEDGED = new Answer(Kind.ACKNOWLEDGED, "");
+    public static final Answer TIMED_OUT = new Answer(Kind.TIMED_OUT, "");
 
-    /** Nothing was heard within the time allowed: it may have been carried out, or not. */
-    Answer TIMED_OUT = new TimedOut();
-
-    /** Whether the command need not be sent again. */
-    default boolean isAcknowledged() {
-        return this instanceof Acknowledged;
+    /** How it went. */
+    public enum Kind {
+        /** It has it and will see to it, or has already. */
+        ACKNOWLEDGED,
+        /** It cannot now, and has done nothing. */
+        REFUSED,
+        /** Nothing was heard within the time allowed: it may have been carried out, or not. */
+        TIMED_OUT,
+        /** It cannot read the command and has put it aside. */
+        QUARANTINED
     }
 
-    /** See {@link #ACKNOWLEDGED}. */
-    record Acknowledged() implements Answer {}
+    public static Answer refused(String why) {
+        return new Answer(Kind.REFUSED, why);
+    }
 
-    /** It cannot now, and has done nothing. */
-    record Refused(String why) implements Answer {}
+    public static Answer quarantined(String why) {
+        return new Answer(Kind.QUARANTINED, why);
+    }
 
-    /** See {@link #TIMED_OUT}. */
-    record TimedOut() implements Answer {}
-
-    /** It cannot read the command and has put it aside. */
-    record Quarantined(String why) implements Answer {}
+    /** Whether the command need not be sent again. */
+    public boolean isAcknowledged() {
+        return kind == Kind.ACKNOWLEDGED;
+    }
 }

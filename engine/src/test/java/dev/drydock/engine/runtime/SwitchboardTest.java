@@ -58,9 +58,9 @@ final class SwitchboardTest {
     void every_other_answer_is_a_failed_call_and_attempts_count_up_under_one_key() {
         answer = Answer.TIMED_OUT;
         switchboard.execute(CAPTURE);
-        answer = new Answer.Refused("down");
+        answer = Answer.refused("down");
         switchboard.execute(CAPTURE);
-        answer = new Answer.Quarantined("amount: missing");
+        answer = Answer.quarantined("amount: missing");
         switchboard.execute(CAPTURE);
 
         assertThat(sent).extracting(CommandEnvelope::attempt).containsExactly(1, 2, 3);

@@ -64,7 +64,7 @@ public final class HttpConnector implements Connector, EventSource {
     public void send(CommandEnvelope command, Consumer<Answer> answered) {
         Optional<Payloads.Written> written = write(command);
         if (written.isEmpty()) {
-            answered.accept(new Answer.Refused("there is no payload for " + command.type()));
+            answered.accept(Answer.refused("there is no payload for " + command.type()));
             return;
         }
         String type = written.get().payload().type();
@@ -106,15 +106,15 @@ public final class HttpConnector implements Connector, EventSource {
             for (JsonNode message : JSON.readTree(body).values()) {
                 String id = message.path("id").asString("");
                 String type = message.path("type").asString("");
-                if (id.isEmpty()) return new Answer.Quarantined("a message without an id");
+                if (id.isEmpty()) return Answer.quarantined("a message without an id");
                 Reading reading = payloads.read(type, message.path("data").toString());
-                if (reading instanceof Reading.Bad bad) return new Answer.Quarantined(id + ": " + bad.reason());
+                if (reading instanceof Reading.Bad bad) return Answer.quarantined(id + ": " + bad.reason());
                 if (reading instanceof Reading.Read read)
                     events.accept(new EventEnvelope(system, id, type, read.event()));
             }
             return Answer.ACKNOWLEDGED;
         } catch (JacksonException malformed) {
-            return new Answer.Quarantined("no JSON: " + malformed.getOriginalMessage());
+            return Answer.quarantined("no JSON: " + malformed.getOriginalMessage());
         }
     }
 
@@ -123,13 +123,13 @@ public final class HttpConnector implements Connector, EventSource {
         int status = response.statusCode();
         if (status >= 200 && status < 300) return Answer.ACKNOWLEDGED;
         String reason = status + " " + shortened(response.body());
-        return status == 400 || status == 422 ? new Answer.Quarantined(reason) : new Answer.Refused(reason);
+        return status == 400 || status == 422 ? Answer.quarantined(reason) : Answer.refused(reason);
     }
 
     private static Answer failed(@Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         if (cause instanceof HttpTimeoutException) return Answer.TIMED_OUT;
-        return new Answer.Refused(cause == null ? "no answer" : "no connection: " + cause);
+        return Answer.refused(cause == null ? "no answer" : "no connection: " + cause);
     }
 
     private static String shortened(String text) {

@@ -49,7 +49,7 @@ final class SimulatedConnectorTest extends ConnectorContract {
             this::carryOut);
 
     private Answer carryOut(CommandEnvelope command) {
-        if (!readable) return new Answer.Quarantined("amount: not a number");
+        if (!readable) return Answer.quarantined("amount: not a number");
         book.carryOut(command.key().text());
         return Answer.ACKNOWLEDGED;
     }
@@ -83,7 +83,7 @@ final class SimulatedConnectorTest extends ConnectorContract {
         List<Answer> answers = new ArrayList<>();
         for (int attempt = 1; attempt <= 5; attempt++) front.send(new CommandEnvelope(CAPTURE, attempt), answers::add);
 
-        assertThat(answers).hasSize(2).allMatch(answer -> answer instanceof Answer.Refused);
+        assertThat(answers).hasSize(2).allMatch(answer -> answer.kind() == Answer.Kind.REFUSED);
         waitUntil(() -> answers.size() == 5);
         assertThat(answers).filteredOn(Answer::isAcknowledged).hasSize(3);
         assertThat(send(CAPTURE, 6)).isEqualTo(Answer.ACKNOWLEDGED);

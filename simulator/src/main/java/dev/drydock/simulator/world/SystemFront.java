@@ -47,8 +47,8 @@ public final class SystemFront implements Connector {
         }
     }
 
-    private static final Answer DOWN = new Answer.Refused("the system is down");
-    private static final Answer FULL = new Answer.Refused("the queue is full");
+    private static final Answer DOWN = Answer.refused("the system is down");
+    private static final Answer FULL = Answer.refused("the queue is full");
 
     private final Kernel kernel;
     private final Draws draws;
