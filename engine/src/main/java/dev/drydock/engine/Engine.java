@@ -1,11 +1,13 @@
 package dev.drydock.engine;
 
+import dev.drydock.domain.decision.Decision;
 import dev.drydock.domain.event.FulfilmentEvent;
 import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.domain.network.Network;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.engine.policy.RuleSet;
 import dev.drydock.engine.port.Decisions;
+import dev.drydock.engine.reconcile.Books;
 import dev.drydock.engine.recovery.Backoff;
 import dev.drydock.engine.recovery.CarrierHealth;
 import dev.drydock.engine.routing.JointRouting;
@@ -24,6 +26,10 @@ public final class Engine {
     private final TakingBack takingBack;
     private final QuarantineDesk quarantine;
     private final OrderDesk orderDesk;
+    private final Books books;
+    /** Null when the books are not compared. */
+    private final @Nullable Ledger ledger;
+
     private final StuckOrders stuckOrders;
     private final CheckoutDesk checkouts;
     private final Releases releases;
@@ -82,6 +88,8 @@ public final class Engine {
 
         pools = new PoolHours(desk);
         quarantine = new QuarantineDesk(desk, tickets);
+        books = new Books(network, policy.finance(), new BackOffice(desk, tickets, payments), seed);
+        ledger = books.keeps() ? new Ledger(books) : null;
 
         checkouts = new CheckoutDesk(desk, batches, releases);
         watchman = HandoffWatchman.of(desk, tickets, acceptance, labels);
@@ -105,7 +113,8 @@ public final class Engine {
                 new WrongItems(desk, tickets, payments),
                 held,
                 takingBack,
-                quarantine);
+                quarantine,
+                books);
     }
 
     /** An engine whose exceptions stay with the owner of their type. */
@@ -124,13 +133,15 @@ public final class Engine {
         quarantine.start();
         desk.carriers.start(nowMillis, out);
         if (watchman != null) watchman.start();
+        books.start();
     }
 
     /** Takes notice of an event and decides what to do. */
     public void handle(FulfilmentEvent event, long nowMillis, Decisions out) {
-        desk.turnTo(nowMillis, out);
+        desk.turnTo(nowMillis, ledger == null ? out : ledger.before(out));
         if (watchman != null) watchman.heard(event);
         event.accept(orderDesk);
+        if (ledger != null) event.accept(books);
         Desk.Post post = desk.post();
         if (post != null) event.accept(post.answers());
         releases.goOn();
@@ -151,5 +162,28 @@ public final class Engine {
     /** Orders that the engine still works on. */
     public int openOrders() {
         return desk.orders.size();
+    }
+
+    /** Shows the books what goes out. */
+    private static final class Ledger implements Decisions {
+        private final Books books;
+        private Decisions out = decision -> {
+            throw new IllegalStateException("nobody listens");
+        };
+
+        private Ledger(Books books) {
+            this.books = books;
+        }
+
+        private Decisions before(Decisions next) {
+            out = next;
+            return this;
+        }
+
+        @Override
+        public void add(Decision decision) {
+            books.decided(decision);
+            out.add(decision);
+        }
     }
 }

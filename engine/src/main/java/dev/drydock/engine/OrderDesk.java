@@ -2,6 +2,7 @@ package dev.drydock.engine;
 
 import dev.drydock.domain.decision.ShipmentDecision.RequestLabel;
 import dev.drydock.domain.decision.Timer;
+import dev.drydock.domain.event.BillingEvent.InvoiceReceived;
 import dev.drydock.domain.event.CarrierEvent.LabelCallFailed;
 import dev.drydock.domain.event.CarrierEvent.LabelIssued;
 import dev.drydock.domain.event.CarrierEvent.LabelRejected;
@@ -33,6 +34,7 @@ import dev.drydock.domain.event.WarehouseEvent.ShipmentPickedShort;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentReceived;
 import dev.drydock.domain.event.WarehouseEvent.ShipmentStopped;
 import dev.drydock.domain.event.WarehouseEvent.StopRefused;
+import dev.drydock.engine.reconcile.Books;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,7 @@ final class OrderDesk extends SelectiveVisitor {
     private final @Nullable HeldOrders held;
     private final TakingBack takingBack;
     private final QuarantineDesk quarantine;
+    private final Books books;
 
     OrderDesk(
             Desk desk,
@@ -79,7 +82,9 @@ final class OrderDesk extends SelectiveVisitor {
             WrongItems wrongItems,
             @Nullable HeldOrders held,
             TakingBack takingBack,
-            QuarantineDesk quarantine) {
+            QuarantineDesk quarantine,
+
+            Books books) {
         this.desk = desk;
         this.checkouts = checkouts;
         this.acceptance = acceptance;
@@ -99,6 +104,7 @@ final class OrderDesk extends SelectiveVisitor {
         this.held = held;
         this.takingBack = takingBack;
         this.quarantine = quarantine;
+        this.books = books;
     }
 
     @Override
@@ -213,6 +219,11 @@ final class OrderDesk extends SelectiveVisitor {
     }
 
     @Override
+    public void on(InvoiceReceived event) {
+        if (!books.keeps()) books.on(event);
+    }
+
+    @Override
     public void on(StockChanged event) {
         feed.changed(event);
     }
@@ -263,6 +274,7 @@ final class OrderDesk extends SelectiveVisitor {
             case REHYDRATE -> feed.rehydrate(timer);
             case POOL -> pools.turn(timer);
             case APPROVAL_DEADLINE -> tickets.deadline(timer.reference());
+            case RECONCILE -> books.sweep();
             case OUTBOX -> calls.outboxDue(timer);
             case REPLAY -> stuckOrders.ask();
             case CHECKOUT_CHECK -> checkouts.check();

@@ -8,6 +8,31 @@ import dev.drydock.domain.money.Invoice;
 /** What others charge the shop for. */
 public sealed interface BillingEvent extends FulfilmentEvent {
 
+    /**
+     * Truth, heard by nobody: what the lines of a bill should have said.
+     *
+     * @param dueCents by line; not to be changed
+     * @param withheldCents credits for late parcels that should have been on it and are on no bill
+     */
+    record InvoiceWritten(int invoice, int[] dueCents, long withheldCents, long atMillis) implements BillingEvent {
+        @Override
+        public String type() {
+            return "invoice.written";
+        }
+
+        @Override
+        public void describe(Fields f) {
+            f.count("invoice", invoice);
+            f.counts("due", dueCents);
+            f.cents("withheld", withheldCents);
+        }
+
+        @Override
+        public void accept(EventVisitor visitor) {
+            visitor.on(this);
+        }
+    }
+
     /** A carrier or third party sends its bill. */
     record InvoiceReceived(Invoice invoice, long atMillis) implements BillingEvent {
         @Override

@@ -82,6 +82,8 @@ public interface EventVisitor {
 
     void on(DisputeEvent.DisputeClosed event);
 
+    void on(BillingEvent.InvoiceWritten event);
+
     void on(BillingEvent.InvoiceReceived event);
 
     void on(BillingEvent.CreditReceived event);

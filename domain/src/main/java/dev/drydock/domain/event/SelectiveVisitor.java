@@ -123,6 +123,9 @@ public abstract class SelectiveVisitor implements EventVisitor {
     public void on(DisputeEvent.DisputeClosed event) {}
 
     @Override
+    public void on(BillingEvent.InvoiceWritten event) {}
+
+    @Override
     public void on(BillingEvent.InvoiceReceived event) {}
 
     @Override

@@ -113,6 +113,7 @@ public final class StreamNames {
             "fault.ended",
             "backlog.sampled",
             "stock.sampled",
+            "invoice.written",
             "system.went-down",
             "system.came-back");
 

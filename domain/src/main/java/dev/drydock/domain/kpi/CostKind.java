@@ -11,7 +11,12 @@ enum CostKind {
     CONTACTS("contacts"),
     GOODWILL("goodwill for late"),
     POSTAGE_EMERGENCY("postage emergency"),
-    COMPENSATION("compensation");
+    COMPENSATION("compensation"),
+    /** Charged by carriers and third parties beyond what was due, and not recovered. */
+    OVERBILLED("overbilled"),
+    /** Fees, and money that moved back. */
+    CARD_DISPUTES("card disputes"),
+    MARKETPLACE_FINES("marketplace fines");
 
     private final String label;
 

@@ -31,6 +31,11 @@ final class CostLedger {
         if (cases.counts(atMillis)) centsByKind[kind.ordinal()] += cents;
     }
 
+    /** Some of it came back. */
+    void credited(CostKind kind, long cents) {
+        centsByKind[kind.ordinal()] -= cents;
+    }
+
     void captured(Order order, long cents) {
         if (cases.counts(order)) capturedCents += cents;
     }

@@ -1,5 +1,9 @@
 package dev.drydock.domain.kpi;
 
+import dev.drydock.domain.decision.FinanceDecision.ContestLine;
+import dev.drydock.domain.decision.FinanceDecision.NoteMismatch;
+import dev.drydock.domain.decision.FinanceDecision.PayInvoice;
+import dev.drydock.domain.decision.FinanceDecision.SettleMismatch;
 import dev.drydock.domain.decision.MoneyDecision.IssueCredit;
 import dev.drydock.domain.decision.MoneyDecision.Refund;
 import dev.drydock.domain.decision.OrderDecision.AcceptOrder;
@@ -101,6 +105,26 @@ final class DecisionReader extends SelectiveDecisionVisitor {
         if (decision.shipment() != null) return;
         folds.returns.compensated(decision.order(), decision.cents(), nowMillis);
         folds.stock.compensated(decision.order(), decision.cents());
+    }
+
+    @Override
+    public void on(PayInvoice decision) {
+        folds.bills.paid(decision.invoice(), decision.cents());
+    }
+
+    @Override
+    public void on(ContestLine decision) {
+        folds.bills.contested(decision);
+    }
+
+    @Override
+    public void on(NoteMismatch decision) {
+        folds.mismatches.noted(decision.number(), nowMillis);
+    }
+
+    @Override
+    public void on(SettleMismatch decision) {
+        folds.mismatches.settled(decision.number(), decision.settled(), nowMillis);
     }
 
     @Override

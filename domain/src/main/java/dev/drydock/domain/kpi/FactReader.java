@@ -1,5 +1,8 @@
 package dev.drydock.domain.kpi;
 
+import dev.drydock.domain.event.BillingEvent.CreditReceived;
+import dev.drydock.domain.event.BillingEvent.InvoiceReceived;
+import dev.drydock.domain.event.BillingEvent.InvoiceWritten;
 import dev.drydock.domain.event.CarrierEvent.LabelIssued;
 import dev.drydock.domain.event.CarrierEvent.ParcelDelivered;
 import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
@@ -362,6 +365,21 @@ final class FactReader extends SelectiveVisitor {
     @Override
     public void on(StockSampled event) {
         folds.stock.sampled(event);
+    }
+
+    @Override
+    public void on(InvoiceWritten event) {
+        folds.bills.written(event.invoice(), event.dueCents(), event.withheldCents(), event.atMillis());
+    }
+
+    @Override
+    public void on(InvoiceReceived event) {
+        folds.bills.received(event.invoice(), event.atMillis());
+    }
+
+    @Override
+    public void on(CreditReceived event) {
+        folds.bills.credited(event.invoice(), event.line(), event.shipment(), event.cents(), event.atMillis());
     }
 
     @Override

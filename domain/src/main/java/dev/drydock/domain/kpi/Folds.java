@@ -28,6 +28,8 @@ final class Folds {
     final NoDoubleShipment shipments = new NoDoubleShipment();
     final NoDoubleRefund refunds = new NoDoubleRefund();
     final NoDoubleCharge charges = new NoDoubleCharge();
+    final BillTally bills;
+    final MismatchTally mismatches = new MismatchTally();
     final ExceptionsOwned owners = new ExceptionsOwned();
     final CheckoutsEnd checkoutsEnd = new CheckoutsEnd();
     final CheckoutBacklog checkoutBacklog;
@@ -51,6 +53,7 @@ final class Folds {
         this.deliveries = new DeliveryTally(cases, outcomes);
         this.shipping = new ShippingTally(cases);
         this.returns = new ReturnTally(cases);
+        this.bills = new BillTally(cases, costs);
         this.exceptions = new ExceptionDesk(cases, startMillis);
         this.people = new PeopleTally(cases);
         this.backlog = new BacklogWatch(network, cases, startMillis);
@@ -125,11 +128,12 @@ final class Folds {
         orders.finish(cases);
         units.finish(shelfUnitsAtStart, shelfUnitsAtEnd);
         money.finish(cases);
+        bills.finish();
         owners.finish();
         checkoutsEnd.finish();
     }
 
     List<Invariant> invariants() {
-        return List.of(orders, units, money, shipments, refunds, charges, owners, checkoutsEnd);
+        return List.of(orders, units, money, shipments, refunds, charges, owners, checkoutsEnd, bills);
     }
 }

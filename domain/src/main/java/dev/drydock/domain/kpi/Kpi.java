@@ -83,7 +83,7 @@ public enum Kpi {
             "Shipped cost per order",
             Unit.CENTS,
             false,
-            "postage, handling, exception labour, returns, contacts, goodwill for late orders and compensation ÷ orders with a shipment handed over"),
+            "postage, handling, exception labour, returns, contacts, goodwill for late orders, compensation, what was overbilled and not recovered, card disputes and marketplace fines ÷ orders with a shipment handed over"),
     POSTAGE_PER_ORDER(
             "postagePerOrder",
             "Postage per order",
@@ -157,7 +157,7 @@ public enum Kpi {
             "Net revenue per order",
             Unit.CENTS,
             true,
-            "captured − refunded − all costs of fulfilment, ÷ orders placed"),
+            "captured − refunded − all costs of fulfilment, what card disputes took back and marketplaces charged among them, ÷ orders placed"),
     ESCALATIONS(
             "escalations",
             "Escalations",
@@ -309,7 +309,55 @@ public enum Kpi {
             "Stuck work begun again",
             Unit.HOURS,
             false,
-            "a handoff's trigger to its being triggered again, mean over pieces of work that were open beyond the objective of the handoff and triggered again then");
+            "a handoff's trigger to its being triggered again, mean over pieces of work that were open beyond the objective of the handoff and triggered again then"),
+    OVERBILLED(
+            "overbilled",
+            "Overbilled, not recovered",
+            Unit.CENTS,
+            false,
+            "charged by carriers and third parties beyond what was due, and credits they kept back, − credits received, ÷ orders placed, in runs with bills"),
+    MISMATCHES_OPEN(
+            "mismatchesOpen",
+            "Mismatches open",
+            Unit.COUNT,
+            false,
+            "differences between the books that the engine noted and nobody had settled by the end of the run"),
+    MISMATCH_AGE(
+            "mismatchAge",
+            "Age of mismatches, 90 %",
+            Unit.HOURS,
+            false,
+            "difference between the books noted to settled, 90 % quantile over those settled, to within 5 % of itself"),
+    SETTLED_BY_RULE(
+            "settledByRule",
+            "Mismatches settled by rule",
+            Unit.SHARE,
+            true,
+            "differences between the books settled by rule or by later events ÷ differences noted"),
+    CARD_DISPUTES(
+            "cardDisputes",
+            "Card disputes",
+            Unit.PER_THOUSAND_ORDERS,
+            false,
+            "charges disputed by cardholders per 1,000 orders placed, in runs with a dispute; fines of marketplaces are another thing"),
+    DISPUTE_COST(
+            "disputeCost",
+            "Cost of card disputes",
+            Unit.CENTS,
+            false,
+            "fees of card disputes, and money that moved back in those that were lost, ÷ orders placed, in runs with a dispute"),
+    MARKETPLACE_FINES(
+            "marketplaceFines",
+            "Marketplace fines",
+            Unit.CENTS,
+            false,
+            "fines of marketplaces ÷ orders placed, in runs with a fine"),
+    WRITTEN_OFF(
+            "writtenOff",
+            "Written off",
+            Unit.CENTS,
+            false,
+            "money given up for goods that had left, because an authorisation had expired, ÷ orders placed, in runs in which one expired");
 
     private final String key;
     private final String label;

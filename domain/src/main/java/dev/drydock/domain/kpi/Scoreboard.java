@@ -103,6 +103,8 @@ public final class Scoreboard implements Journal {
         folds.costs.report(folds.shipping.ordersShipped(), kpis);
         Ratio.report(Kpi.WISMO, folds.contacts, folds.shipping.handedOver(), kpis);
         folds.returns.report(kpis);
+        folds.bills.report(kpis);
+        folds.mismatches.report(kpis);
         folds.exceptions.report(kpis);
         folds.people.report(folds.costs.cents(CostKind.COMPENSATION), kpis);
         folds.carriers.report(kpis);

@@ -183,7 +183,10 @@ final class GoldenKpiTest {
                         entry("contacts", 600L),
                         entry("goodwill for late", 500L),
                         entry("postage emergency", 0L),
-                        entry("compensation", 0L));
+                        entry("compensation", 0L),
+                        entry("overbilled", 0L),
+                        entry("card disputes", 0L),
+                        entry("marketplace fines", 0L));
     }
 
     @Test

@@ -62,9 +62,9 @@ final class CarrierNetwork {
             answer = new CarrierEvent.LabelRejected(parcel.shipment, service, here.nowMillis());
         } else {
             parcel.service = service;
+            parcel.postageCents = postageCents(parcel, service);
             issued = true;
-            answer = new CarrierEvent.LabelIssued(
-                    parcel.shipment, service, postageCents(parcel, service), here.nowMillis());
+            answer = new CarrierEvent.LabelIssued(parcel.shipment, service, parcel.postageCents, here.nowMillis());
         }
         here.happened(answer);
         here.lines().labels().send(answer, entity, parcel.node());

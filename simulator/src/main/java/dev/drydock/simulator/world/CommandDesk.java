@@ -32,6 +32,9 @@ final class CommandDesk implements DecisionVisitor {
     private final StockKeeping stockKeeping;
     private final TeamDesks teams;
     private final Timers timers;
+    /** Null where nobody sends bills. */
+    private final @Nullable BillingOffice billing;
+
     private final Line<Parcel> toNode;
 
     CommandDesk(
@@ -45,8 +48,10 @@ final class CommandDesk implements DecisionVisitor {
             Customers customers,
             StockKeeping stockKeeping,
             TeamDesks teams,
-            Timers timers) {
+            Timers timers,
+            @Nullable BillingOffice billing) {
         this.here = here;
+        this.billing = billing;
         this.openOrders = openOrders;
         this.parcels = parcels;
         this.warehouses = warehouses;
@@ -134,10 +139,14 @@ final class CommandDesk implements DecisionVisitor {
     public void on(MoneyDecision.AnswerDispute decision) {}
 
     @Override
-    public void on(FinanceDecision.PayInvoice decision) {}
+    public void on(FinanceDecision.PayInvoice decision) {
+        if (billing != null) billing.pay(decision);
+    }
 
     @Override
-    public void on(FinanceDecision.ContestLine decision) {}
+    public void on(FinanceDecision.ContestLine decision) {
+        if (billing != null) billing.contest(decision);
+    }
 
     @Override
     public void on(FinanceDecision.NoteMismatch decision) {}
@@ -169,7 +178,10 @@ final class CommandDesk implements DecisionVisitor {
     @Override
     public void on(ShipmentDecision.StopShipment decision) {
         Parcel parcel = parcels.get(decision.shipment().number());
-        if (parcel != null) warehouses[parcel.node()].stop(parcel);
+        if (parcel == null) return;
+        boolean labelled = parcel.stage == Parcel.Stage.TO_PICK_UP;
+        warehouses[parcel.node()].stop(parcel);
+        if (labelled && billing != null) billing.voided(parcel);
     }
 
     @Override

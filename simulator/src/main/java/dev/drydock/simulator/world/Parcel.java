@@ -33,6 +33,9 @@ final class Parcel {
     Stage stage = Stage.ORDERED;
     int[] unitsByLine;
     int service;
+    /** What its label cost. */
+    long postageCents;
+
     long queuedAtMillis;
     long waitedMillis;
     long handedOverMillis;

@@ -17,6 +17,7 @@ import dev.drydock.simulator.fault.Conditions;
 import dev.drydock.simulator.fault.FaultInjector;
 import dev.drydock.simulator.kernel.Kernel;
 import dev.drydock.simulator.random.Draws;
+import dev.drydock.simulator.scenario.Billing;
 import dev.drydock.simulator.scenario.Demand;
 import dev.drydock.simulator.scenario.Fault;
 import dev.drydock.simulator.scenario.Scenario;
@@ -37,6 +38,9 @@ public final class SimulatedWorld implements Connectors {
     private final StockKeeping stockKeeping;
     private final FaultInjector faults;
     private final CommandDesk commands;
+    /** Null where nobody sends bills. */
+    private final @Nullable BillingOffice billing;
+
     private final @Nullable Fronts fronts;
     private final @Nullable PartnerPayloads partners;
     private final int sampleHandler;
@@ -70,9 +74,17 @@ public final class SimulatedWorld implements Connectors {
         List<Node> nodes = here.network().nodes();
         this.warehouses = new Warehouse[nodes.size()];
         Customers customers = new Customers(here, openOrders, parcels, warehouses);
-        CarrierNetwork carriers = new CarrierNetwork(here, conditions, parcels, customers::delivered);
+        Billing bills = scenario.world().billing();
+        BillingOffice office = bills.bills() ? new BillingOffice(here, bills) : null;
+        this.billing = office;
+        CarrierNetwork.Doorstep doorstep = office == null ? customers::delivered : parcel -> {
+            office.delivered(parcel);
+            customers.delivered(parcel);
+        };
+        CarrierNetwork carriers = new CarrierNetwork(here, conditions, parcels, doorstep);
         Docks docks = new Docks(here, parcels, parcel -> {
             warehouses[parcel.node()].handedOver(parcel);
+            if (office != null) office.handedOver(parcel);
             carriers.takeOver(parcel);
         });
         for (Node node : nodes)
@@ -99,7 +111,8 @@ public final class SimulatedWorld implements Connectors {
                 customers,
                 stockKeeping,
                 new TeamDesks(here, warehouses, scenario.workflow()),
-                new Timers(kernel, engine));
+                new Timers(kernel, engine),
+                office);
         this.fronts = intake == null ? null : new Fronts(here, openOrders, parcels, commands, intake);
         this.faults = new FaultInjector(
                 kernel,
@@ -135,9 +148,12 @@ public final class SimulatedWorld implements Connectors {
         return storefront.closed();
     }
 
-    /** Whether the shop is closed and every order, payment and return has come to its end. */
+    /** Whether the shop is closed and every order, payment, return and bill has come to its end. */
     public boolean finished() {
-        return storefront.closed() && openOrders.size() == 0 && (partners == null || partners.nothingWaits());
+        return storefront.closed()
+                && openOrders.size() == 0
+                && (partners == null || partners.nothingWaits())
+                && (billing == null || billing.settled());
     }
 
     /** Units on all shelves, in truth. */
