@@ -38,11 +38,7 @@ final class BackOffice implements Office {
 
     @Override
     public void ask(
-            ExceptionType type,
-            @Nullable Order order,
-            @Nullable Shipment shipment,
-            Reason reason,
-            Runnable followUp) {
+            ExceptionType type, @Nullable Order order, @Nullable Shipment shipment, Reason reason, Runnable followUp) {
         tickets.raise(type, order, shipment, reason, followUp::run);
     }
 

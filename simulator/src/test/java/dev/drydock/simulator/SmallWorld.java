@@ -24,9 +24,12 @@ import dev.drydock.simulator.random.Exponential;
 import dev.drydock.simulator.random.Lognormal;
 import dev.drydock.simulator.random.Triangular;
 import dev.drydock.simulator.random.Uniform;
+import dev.drydock.simulator.scenario.Billing;
 import dev.drydock.simulator.scenario.Demand;
 import dev.drydock.simulator.scenario.Fault;
 import dev.drydock.simulator.scenario.Scenario;
+import dev.drydock.simulator.scenario.Shopping;
+import dev.drydock.simulator.scenario.Systems;
 import dev.drydock.simulator.scenario.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +60,7 @@ public final class SmallWorld {
     public double misPickShare;
     public Map<ReturnReason, Double> returnReasons = Map.of();
     public World.@Nullable Inspection inspection;
+    public Billing billing = Billing.USUAL;
     public double contactShareLate = 0.3;
     public double[] linesWeight = {7, 2, 1};
     public World.Links links = links(0);
@@ -176,7 +180,10 @@ public final class SmallWorld {
                         returnReasons,
                         inspection == null ? 0 : 450,
                         inspection),
-                teams);
+                teams,
+                Shopping.USUAL,
+                Systems.USUAL,
+                billing);
     }
 
     private static Network network() {

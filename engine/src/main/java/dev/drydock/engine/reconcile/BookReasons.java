@@ -4,7 +4,8 @@ import dev.drydock.domain.decision.Reason;
 
 /** The reasons the books give. */
 final class BookReasons {
-    static final Reason BILL_CHECKED = new Reason("bill-checked", "the bill agrees with what was shipped, but for what is contested");
+    static final Reason BILL_CHECKED =
+            new Reason("bill-checked", "the bill agrees with what was shipped, but for what is contested");
     static final Reason BILL_UNCHECKED = new Reason("bill-unchecked", "nobody looks at it");
     static final Reason BILL_SAMPLED = new Reason("bill-sampled", "a person looks at these lines");
     static final Reason LINE_WRONG = new Reason("line-wrong", "it does not say what the label says");

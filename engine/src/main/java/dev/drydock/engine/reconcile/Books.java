@@ -39,8 +39,8 @@ public final class Books extends SelectiveVisitor {
     private static final double DUE_QUANTILE = 0.9;
     private static final long MONEY_GRACE_MILLIS = 3 * DAY_MILLIS;
     private static final long REFUND_GRACE_MILLIS = 10 * DAY_MILLIS;
-    /** Two bills have come since. */
-    private static final long CREDIT_GRACE_MILLIS = 15 * DAY_MILLIS;
+    /** A weekly bill has come since, and carriers still take claims. */
+    private static final long CREDIT_GRACE_MILLIS = 9 * DAY_MILLIS;
     /** What nobody has billed by then is not waited for. */
     private static final long KEEP_MILLIS = 60 * DAY_MILLIS;
 
@@ -49,6 +49,7 @@ public final class Books extends SelectiveVisitor {
         final Shipment shipment;
         final long receivedMillis;
         int mismatch = -1;
+
         @Nullable
         Back next;
 
@@ -139,7 +140,8 @@ public final class Books extends SelectiveVisitor {
         if (account == null || account.handedOverMillis != 0) return;
         account.handedOverMillis = event.atMillis();
         Service service = network.services().get(event.service());
-        int zone = network.zone(event.shipment().node(), event.shipment().order().place());
+        int zone =
+                network.zone(event.shipment().node(), event.shipment().order().place());
         account.dueByMillis = service.deliveryDays()
                 .rollForwardMillis(event.atMillis() + service.transit().quantileMillis(zone, DUE_QUANTILE));
     }
@@ -318,7 +320,8 @@ public final class Books extends SelectiveVisitor {
                 && !account.creditClaimed
                 && account.dueByMillis != 0
                 && account.deliveredMillis > account.dueByMillis
-                && rules.guaranteed().contains(network.services().get(account.service).level())
+                && rules.guaranteed()
+                        .contains(network.services().get(account.service).level())
                 && !check.credited(account.shipment.number());
     }
 }

@@ -75,8 +75,8 @@ final class InvoiceDesk {
             Verdict verdict = check.check(invoice, line);
             if (verdict == null || verdict.overCents() <= rules.toleranceCents()) continue;
             openCents += verdict.overCents();
-            int number = mismatches.note(
-                    verdict.mismatch(), verdict.order(), verdict.overCents(), BookReasons.LINE_WRONG);
+            int number =
+                    mismatches.note(verdict.mismatch(), verdict.order(), verdict.overCents(), BookReasons.LINE_WRONG);
             int at = line;
             if (rules.autoContest()) contest(number, invoice, at, verdict);
             else

@@ -58,8 +58,8 @@ final class LineCheck {
         int measure = invoice.measures()[line];
         if (invoice.biller() == Biller.THIRD_PARTY)
             return measure == shipment.totalUnits() ? Mismatch.INVOICE_AMOUNT : Mismatch.INVOICE_WEIGHT;
-        if (invoice.zones()[line] != network.zone(shipment.node(), shipment.order().place()))
-            return Mismatch.INVOICE_ZONE;
+        if (invoice.zones()[line]
+                != network.zone(shipment.node(), shipment.order().place())) return Mismatch.INVOICE_ZONE;
         return measure == grams(shipment, account.service) ? Mismatch.INVOICE_AMOUNT : Mismatch.INVOICE_WEIGHT;
     }
 

@@ -17,12 +17,7 @@ public interface Office {
     void wakeAt(long atMillis, Reason reason);
 
     /** Has someone look at it. @param followUp once that was done */
-    void ask(
-            ExceptionType type,
-            @Nullable Order order,
-            @Nullable Shipment shipment,
-            Reason reason,
-            Runnable followUp);
+    void ask(ExceptionType type, @Nullable Order order, @Nullable Shipment shipment, Reason reason, Runnable followUp);
 
     /** Collects for a shipment that has left, unless that was asked for before. */
     void collect(Shipment shipment, Reason reason);

@@ -63,11 +63,7 @@ final class BillingForm extends Form<Billing> {
 
     private static final class InvoicesForm extends Form<Billing.Invoices> {
         private final Field<Long> every = optional(
-                "every",
-                Measure.DURATION.atLeast(3_600_000).whole(),
-                "7 d",
-                "How often a bill is sent.",
-                "1 d");
+                "every", Measure.DURATION.atLeast(3_600_000).whole(), "7 d", "How often a bill is sent.", "1 d");
         private final Field<Double> wrongWeight = optional(
                 "wrongWeight",
                 Share.PART,
@@ -80,8 +76,8 @@ final class BillingForm extends Form<Billing> {
                 "twice", Share.PART, "0", "Share of lines billed again, half of them on the next bill.", "0.4 %");
         private final Field<Double> unknown = optional(
                 "unknown", Share.PART, "0", "Lines, as a share, for parcels that are not the shop's.", "0.1 %");
-        private final Field<Double> voided = optional(
-                "voided", Share.PART, "0", "Share of labels billed whose parcels never left.", "20 %");
+        private final Field<Double> voided =
+                optional("voided", Share.PART, "0", "Share of labels billed whose parcels never left.", "20 %");
         private final Field<List<ServiceLevel>> guaranteed = optional(
                 "guaranteed",
                 Listed.of(Scalars.choice(ServiceLevel.class)),
@@ -96,8 +92,8 @@ final class BillingForm extends Form<Billing> {
                 "7 d",
                 "How long it takes until a claim is answered.",
                 "{uniform: [3 d, 15 d]}");
-        private final Field<Double> agrees = optional(
-                "agrees", Share.PART, "100 %", "Share of justified claims that are agreed to.", "92 %");
+        private final Field<Double> agrees =
+                optional("agrees", Share.PART, "100 %", "Share of justified claims that are agreed to.", "92 %");
 
         InvoicesForm() {
             super("invoices", "How bills are written, and what is wrong with them; errors are in the biller's favour.");
@@ -129,11 +125,7 @@ final class BillingForm extends Form<Billing> {
         private final Field<Double> late =
                 optional("late", Share.PART, "0", "Of orders that came after the promise.", "0.5 %");
         private final Field<Double> notRefunded = optional(
-                "notRefunded",
-                Share.PART,
-                "0",
-                "Of orders with goods back for two weeks and not paid back.",
-                "10 %");
+                "notRefunded", Share.PART, "0", "Of orders with goods back for two weeks and not paid back.", "10 %");
         private final Field<Double> fraud =
                 optional("fraud", Share.PART, "0", "Of all others: somebody else used the card.", "0.1 %");
         private final Field<Distribution> patience = optional(
@@ -156,10 +148,10 @@ final class BillingForm extends Form<Billing> {
                 "{uniform: [10 d, 30 d]}",
                 "From the answer to the decision.",
                 "{uniform: [10 d, 30 d]}");
-        private final Field<Double> wonWithScan = optional(
-                "wonWithScan", Share.PART, "0", "Share won with a scan of a delivery in time.", "60 %");
-        private final Field<Double> wonWithLateScan = optional(
-                "wonWithLateScan", Share.PART, "0", "Share won with a scan of a late delivery.", "30 %");
+        private final Field<Double> wonWithScan =
+                optional("wonWithScan", Share.PART, "0", "Share won with a scan of a delivery in time.", "60 %");
+        private final Field<Double> wonWithLateScan =
+                optional("wonWithLateScan", Share.PART, "0", "Share won with a scan of a late delivery.", "30 %");
         private final Field<Double> wonWithRefund = optional(
                 "wonWithRefund", Share.PART, "0", "Share won with proof that the money was paid back.", "90 %");
 
@@ -180,12 +172,7 @@ final class BillingForm extends Form<Billing> {
             won.put(DisputeEvidence.LATE_DELIVERY_SCAN, filled.get(wonWithLateScan));
             won.put(DisputeEvidence.REFUND_PROOF, filled.get(wonWithRefund));
             return new Billing.Disputes(
-                    shares,
-                    filled.get(patience),
-                    filled.get(fee),
-                    filled.get(answerWithin),
-                    filled.get(decide),
-                    won);
+                    shares, filled.get(patience), filled.get(fee), filled.get(answerWithin), filled.get(decide), won);
         }
     }
 
@@ -195,11 +182,8 @@ final class BillingForm extends Form<Billing> {
                 new FineForm(),
                 "Orders that left after the expected ship date.",
                 "{limit: 4 %, perOrder: 2.00 USD}");
-        private final Field<Billing.Fine> cancellation = maybe(
-                "cancellation",
-                new FineForm(),
-                "Orders the shop cancelled.",
-                "{limit: 2.5 %, goods: 3 %}");
+        private final Field<Billing.Fine> cancellation =
+                maybe("cancellation", new FineForm(), "Orders the shop cancelled.", "{limit: 2.5 %, goods: 3 %}");
 
         FinesForm() {
             super("fines", "What a marketplace charges for.");
@@ -223,8 +207,8 @@ final class BillingForm extends Form<Billing> {
                 "perOrder", Money.AMOUNT, "0", "For each order that breaks it, once over the limit.", "2.00 USD");
         private final Field<Double> goods =
                 optional("goods", Share.PART, "0", "Share of the goods of each such order, on top.", "3 %");
-        private final Field<Long> period = optional(
-                "period", Measure.DURATION.atLeast(3_600_000).whole(), "7 d", "Looked at together.", "30 d");
+        private final Field<Long> period =
+                optional("period", Measure.DURATION.atLeast(3_600_000).whole(), "7 d", "Looked at together.", "30 d");
         private final Field<Integer> leastOrders = optional(
                 "leastOrders",
                 Scalars.integer(1, 1_000_000),

@@ -68,8 +68,8 @@ final class FinanceRulesForm extends Form<FinanceRules> {
             "accept",
             "How card disputes are answered.",
             "automatic");
-    private final Field<Long> acceptBelow = optional(
-            "acceptBelow", Money.ANY_CURRENCY, "0", "Disputes of less are not worth an answer.", "20.00");
+    private final Field<Long> acceptBelow =
+            optional("acceptBelow", Money.ANY_CURRENCY, "0", "Disputes of less are not worth an answer.", "20.00");
 
     FinanceRulesForm() {
         super("finance rules", "Reconciliation, invoices, disputes and expired authorisations.");

@@ -9,6 +9,7 @@ import dev.drydock.domain.network.NodeKind;
 import dev.drydock.domain.network.Product;
 import dev.drydock.domain.network.RateCard;
 import dev.drydock.domain.network.Service;
+import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.OrderTable;
 import dev.drydock.simulator.kernel.PayloadPool;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The billing departments of carriers and third parties: they write down what they carried and packed, with their errors, send bills, and answer claims. */
 final class BillingOffice {
     private static final double DUE_QUANTILE = 0.9;
+    /** After delivery, in which a credit for coming late can be claimed; carriers' published terms speak of 15 days. */
+    private static final long CLAIM_WINDOW_MILLIS = 15 * 86_400_000L;
 
     /** A bill that has been sent and is not settled. */
     private static final class Bill {
@@ -48,12 +51,15 @@ final class BillingOffice {
     /** Credits for late parcels that were kept back, by shipment. */
     private final OrderTable<Long> keptBack = new OrderTable<>();
 
+    private final NumberSet claimed = new NumberSet();
     private final PayloadPool<FinanceDecision.ContestLine> claims = new PayloadPool<>();
     private final int billHandler;
     private final int answerHandler;
+    private final int lapsedHandler;
     private final long[] withheldCents;
     private int nextInvoice;
     private int claimsOpen;
+    private long nextMessage;
 
     BillingOffice(Surroundings here, Billing billing) {
         this.here = here;
@@ -71,6 +77,7 @@ final class BillingOffice {
         this.billDue = new boolean[parties];
         this.withheldCents = new long[parties];
         this.billHandler = here.kernel().register(this::send);
+        this.lapsedHandler = here.kernel().register(this::lapsed);
         this.answerHandler = here.kernel().register(claim -> answer(claims.take(claim)));
     }
 
@@ -101,6 +108,7 @@ final class BillingOffice {
         draws.nextLong(); // its first number is for whether a claim is agreed to
         if (draws.chance(carriers.missingCredit())) {
             keptBack.put(parcel.number(), parcel.postageCents);
+            here.kernel().after(CLAIM_WINDOW_MILLIS, lapsedHandler, parcel.number());
             withheldCents[party] += parcel.postageCents;
         } else {
             add(
@@ -128,9 +136,12 @@ final class BillingOffice {
             bill.contested[command.line()] = true;
             if (bill.invoice.biller() == Biller.THIRD_PARTY) truth = thirdParties;
         } else if (keptBack.get(command.shipment()) == null) {
+            tell(new BillingEvent.ClaimRefused(
+                    -1, command.line(), command.shipment(), command.cents(), here.nowMillis()));
             return;
         }
         if (truth == null) return;
+        if (command.invoice() < 0 && !claimed.add(command.shipment())) return;
         claimsOpen++;
         Draws draws = here.draws().on(entity(command), Purpose.CLAIM);
         draws.nextLong();
@@ -140,7 +151,7 @@ final class BillingOffice {
 
     /** Whether no parcel waits to be billed, no bill to be paid and no claim to be answered. */
     boolean settled() {
-        if (bills.size() > 0 || claimsOpen > 0) return false;
+        if (bills.size() > 0 || claimsOpen > 0 || keptBack.size() > 0) return false;
         for (int party = 0; party < drafts.length; party++)
             if (!drafts[party].isEmpty() || !later[party].isEmpty()) return false;
         return true;
@@ -164,8 +175,8 @@ final class BillingOffice {
         int measure = grams(parcel, steps);
         add(party, parcel.number(), parcel.service, zone + zones, measure, asked, due);
         if (twice)
-            (draws.chance(0.5) ? drafts : later)[party].add(
-                    parcel.number(), parcel.service, zone + zones, measure, asked, 0);
+            (draws.chance(0.5) ? drafts : later)
+                    [party].add(parcel.number(), parcel.service, zone + zones, measure, asked, 0);
         if (unknown) add(party, -1 - parcel.number(), parcel.service, zone, measure, due, 0);
     }
 
@@ -180,8 +191,7 @@ final class BillingOffice {
         int units = parcel.totalUnits();
         long asked = due + more * network.nodes().get(parcel.node()).unitCostCents();
         add(party, parcel.number(), -1, 0, units + more, asked, due);
-        if (twice)
-            (draws.chance(0.5) ? drafts : later)[party].add(parcel.number(), -1, 0, units + more, asked, 0);
+        if (twice) (draws.chance(0.5) ? drafts : later)[party].add(parcel.number(), -1, 0, units + more, asked, 0);
         if (unknown) add(party, -1 - parcel.number(), -1, 0, units, due, 0);
     }
 
@@ -214,13 +224,15 @@ final class BillingOffice {
             here.happened(new BillingEvent.InvoiceWritten(
                     invoice.number(), bill.dueCents, withheldCents[party], here.nowMillis()));
             withheldCents[party] = 0;
-            BillingEvent event = new BillingEvent.InvoiceReceived(invoice, here.nowMillis());
-            here.happened(event);
-            here.lines().finance().send(event, invoice.number(), -1);
+            tell(new BillingEvent.InvoiceReceived(invoice, here.nowMillis()));
         }
         drafts[party] = later[party];
         later[party] = draft;
         if (!drafts[party].isEmpty()) schedule(party);
+    }
+
+    private void lapsed(int shipment) {
+        if (!claimed.contains(shipment)) keptBack.remove(shipment);
     }
 
     private void answer(FinanceDecision.ContestLine claim) {
@@ -238,8 +250,12 @@ final class BillingOffice {
                         claim.invoice(), claim.line(), claim.shipment(), claim.cents(), here.nowMillis());
         if (agreed && bill != null) settle(bill, claim.cents());
         if (claim.invoice() < 0) keptBack.remove(claim.shipment());
+        tell(event);
+    }
+
+    private void tell(BillingEvent event) {
         here.happened(event);
-        here.lines().finance().send(event, entity(claim), -1);
+        here.lines().finance().send(event, nextMessage++, -1);
     }
 
     private long justifiedCents(FinanceDecision.ContestLine claim, @Nullable Bill bill) {

@@ -77,10 +77,12 @@ public final class SimulatedWorld implements Connectors {
         Billing bills = scenario.world().billing();
         BillingOffice office = bills.bills() ? new BillingOffice(here, bills) : null;
         this.billing = office;
-        CarrierNetwork.Doorstep doorstep = office == null ? customers::delivered : parcel -> {
-            office.delivered(parcel);
-            customers.delivered(parcel);
-        };
+        CarrierNetwork.Doorstep doorstep = office == null
+                ? customers::delivered
+                : parcel -> {
+                    office.delivered(parcel);
+                    customers.delivered(parcel);
+                };
         CarrierNetwork carriers = new CarrierNetwork(here, conditions, parcels, doorstep);
         Docks docks = new Docks(here, parcels, parcel -> {
             warehouses[parcel.node()].handedOver(parcel);
