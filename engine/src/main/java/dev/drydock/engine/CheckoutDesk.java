@@ -77,6 +77,7 @@ final class CheckoutDesk {
         waiting = new RankedQueue<>(rules.longestWaitMillis());
         everyoneAtOnce = rules.capacity() == 0
                 && !rules.holdStock()
+                && desk.policy.messages().outbox() == 0
                 && rules.maxUnpaid() == 0
                 && rules.maxUnrouted() == 0
                 && rules.maxUnreleased() == 0;
@@ -147,7 +148,7 @@ final class CheckoutDesk {
         letIn();
     }
 
-    /** Units held for customers, for tests and reports. */
+    /** Units held for customers. */
     long heldUnits() {
         return holds.heldUnits();
     }

@@ -149,6 +149,11 @@ public final class Engine {
         suspended.settle();
     }
 
+    /** Units held for customers at the checkout, of all products. */
+    public long heldUnits() {
+        return checkouts.heldUnits();
+    }
+
     /** Units of a product that the engine believes to be at a node, promised ones included. */
     public int believedUnits(int node, int product) {
         return desk.stock.onHand(node, product);

@@ -59,6 +59,10 @@ final class Rehearsal {
         engine.start(nowMillis, decisions::add);
     }
 
+    long heldUnits() {
+        return engine.heldUnits();
+    }
+
     List<Decision> hear(FulfilmentEvent event) {
         news.clear();
         engine.handle(event, nowMillis, decision -> {

@@ -66,6 +66,7 @@ public final class SmallWorld {
     public World.Links links = links(0);
     public final List<Fault> faults = new ArrayList<>();
     public Policy policy = policy("test", true);
+    public Shopping shopping = Shopping.USUAL;
 
     /** Messages that take the given time at most, uniformly. */
     public static World.Links links(long millis) {
@@ -181,7 +182,7 @@ public final class SmallWorld {
                         inspection == null ? 0 : 450,
                         inspection),
                 teams,
-                Shopping.USUAL,
+                shopping,
                 Systems.USUAL,
                 billing);
     }

@@ -1,5 +1,6 @@
 package dev.drydock.simulator.world;
 
+import dev.drydock.domain.decision.MoneyDecision;
 import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.domain.order.Shipment;
 import dev.drydock.simulator.world.OpenOrders.OpenOrder;
@@ -48,6 +49,9 @@ final class Parcel {
     boolean returnAnswered;
     boolean shelved;
     boolean refundAsked;
+    /** To be paid back once it has been collected; null: nothing. */
+    MoneyDecision.@Nullable Refund refundWaiting;
+
     boolean refunded;
     /** What is in it in place of one unit that was ordered; null: nothing. */
     @Nullable

@@ -117,6 +117,7 @@ final class PaymentProcessor {
                 new PaymentEvent.PaymentCaptured(
                         command.order(), command.shipment(), command.cents(), here.nowMillis()),
                 command.order());
+        if (parcel.refundWaiting != null) refund(parcel.refundWaiting);
         openOrders.settle(open);
     }
 
@@ -128,11 +129,15 @@ final class PaymentProcessor {
         openOrders.settle(open);
     }
 
-    /** A refund for a shipment is paid once; a refund without one stands for itself. */
+    /** A refund for a shipment is paid once, and not before it was collected; a refund without one stands for itself. */
     void refund(MoneyDecision.Refund command) {
         if (command.shipment() != null) {
             Parcel parcel = parcels.get(command.shipment().number());
             if (parcel == null || parcel.refundAsked) return;
+            if (!parcel.captured) {
+                parcel.refundWaiting = command;
+                return;
+            }
             parcel.refundAsked = true;
         }
         long entity = command.order().number();

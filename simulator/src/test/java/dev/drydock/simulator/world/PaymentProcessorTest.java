@@ -102,6 +102,7 @@ class PaymentProcessorTest {
         Parcel parcel = bench.parcel(0, 0, 2);
         Order order = parcel.shipment.order();
         Refund command = new Refund(order, parcel.shipment, 6_000, REASON);
+        parcel.captured = true;
 
         for (int copy = 0; copy < 3; copy++) payments.refund(command);
         bench.kernel.run();
@@ -110,6 +111,34 @@ class PaymentProcessorTest {
 
         assertThat(bench.facts()).containsExactly(new RefundIssued(order, 6_000, START + HOUR));
         assertThat(paidBack).containsExactly(parcel);
+    }
+
+    @Test
+    void nothing_is_paid_back_before_it_was_collected() {
+        PaymentProcessor payments = payments();
+        Parcel parcel = bench.parcel(0, 0, 2);
+        Order order = parcel.shipment.order();
+        parcel.order.authorisedCents = order.totalCents();
+        payments.refund(new Refund(order, parcel.shipment, 6_000, REASON));
+        bench.kernel.run();
+        assertThat(bench.facts(RefundIssued.class)).isEmpty();
+
+        payments.capture(new CapturePayment(order, parcel.shipment, 6_500, REASON));
+        bench.kernel.run();
+
+        assertThat(bench.facts(RefundIssued.class)).containsExactly(new RefundIssued(order, 6_000, START + HOUR));
+    }
+
+    @Test
+    void a_payment_that_the_customer_did_not_wait_for_is_declined() {
+        bench = new Bench(declining(0));
+        PaymentProcessor payments = payments();
+        Order order = bench.order(0, 1);
+        bench.openOrders.of(order).customerLeft = true;
+
+        payments.authorise(new AuthorisePayment(order, 1, REASON));
+
+        assertThat(bench.facts()).containsExactly(new PaymentDeclined(order, START));
     }
 
     @Test

@@ -15,6 +15,14 @@ public final class RunScreen {
 
     /** Shown when they have data; the others are in the JSON. */
     private static final List<Kpi> HEADLINES = List.of(
+            Kpi.CONVERSION,
+            Kpi.CHECKOUT_WAIT,
+            Kpi.CHECKOUT_WAIT_P95,
+            Kpi.CARTS_LOST,
+            Kpi.LOST_MARGIN,
+            Kpi.MARGIN_KEPT,
+            Kpi.CHECKOUT_BACKLOG_PEAK,
+            Kpi.CHECKOUT_DRAIN,
             Kpi.OTIF,
             Kpi.ON_TIME,
             Kpi.IN_FULL,

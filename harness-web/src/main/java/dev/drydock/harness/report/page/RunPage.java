@@ -32,6 +32,9 @@ public record RunPage(
     private static final int MOST_TILES = 8;
     private static final List<Kpi> TILES = List.of(
             Kpi.OTIF,
+            Kpi.CONVERSION,
+            Kpi.CARTS_LOST,
+            Kpi.MARGIN_KEPT,
             Kpi.COST_PER_ORDER,
             Kpi.CYCLE_TIME,
             Kpi.TIME_TO_SHIP,
