@@ -17,6 +17,7 @@ import dev.drydock.domain.network.ServiceLevel;
 import dev.drydock.domain.network.TransitTable;
 import dev.drydock.domain.network.WeeklyHours;
 import dev.drydock.domain.order.ReturnReason;
+import dev.drydock.engine.policy.MessageRules;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.simulator.random.Constant;
 import dev.drydock.simulator.random.Distribution;
@@ -64,6 +65,7 @@ public final class SmallWorld {
     public double contactShareLate = 0.3;
     public double[] linesWeight = {7, 2, 1};
     public World.Links links = links(0);
+    public Systems systems = Systems.USUAL;
     public final List<Fault> faults = new ArrayList<>();
     public Policy policy = policy("test", true);
     public Shopping shopping = Shopping.USUAL;
@@ -90,6 +92,27 @@ public final class SmallWorld {
                         new Policy.Failover(true, 2_000, 4 * HOUR, true),
                         Set.of()),
                 new Policy.Returns(true, 30 * DAY, true, Policy.RefundOn.RECEIPT));
+    }
+
+    /** The same policy, with other rules for messages. */
+    public static Policy with(Policy policy, MessageRules messages) {
+        return new Policy(
+                policy.name(),
+                policy.version(),
+                policy.owner(),
+                policy.description(),
+                policy.routing(),
+                policy.rules(),
+                policy.stock(),
+                policy.recovery(),
+                policy.returns(),
+                policy.checkout(),
+                policy.release(),
+                messages,
+                policy.people(),
+                policy.finance(),
+                policy.watch(),
+                policy.payloads());
     }
 
     public Scenario scenario() {
@@ -183,7 +206,7 @@ public final class SmallWorld {
                         inspection),
                 teams,
                 shopping,
-                Systems.USUAL,
+                systems,
                 billing);
     }
 

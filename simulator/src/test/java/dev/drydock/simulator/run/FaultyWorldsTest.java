@@ -5,20 +5,32 @@ import static dev.drydock.simulator.SmallWorld.HOUR;
 import static dev.drydock.simulator.SmallWorld.MINUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.domain.handoff.BusinessSystem;
 import dev.drydock.domain.kpi.Kpi;
 import dev.drydock.domain.kpi.RunFigures;
 import dev.drydock.domain.stock.StockCause;
+import dev.drydock.engine.policy.MessageRules;
 import dev.drydock.simulator.SmallWorld;
 import dev.drydock.simulator.random.Constant;
 import dev.drydock.simulator.random.Exponential;
 import dev.drydock.simulator.random.Uniform;
 import dev.drydock.simulator.scenario.Fault;
+import dev.drydock.simulator.scenario.Systems;
 import dev.drydock.testing.Seeds;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FaultyWorldsTest {
+    private static final List<BusinessSystem> SYSTEMS = List.of(
+            BusinessSystem.OMS,
+            BusinessSystem.PAYMENT,
+            BusinessSystem.WMS,
+            BusinessSystem.THIRD_PARTY,
+            BusinessSystem.CARRIER,
+            BusinessSystem.FINANCE);
 
     @Test
     void random_faults_break_no_invariant() {
@@ -32,6 +44,8 @@ class FaultyWorldsTest {
             world.policy = SmallWorld.policy("test", random.nextBoolean());
             int faults = 1 + random.nextInt(4);
             for (int i = 0; i < faults; i++) world.faults.add(randomFault(random, i));
+            if (random.nextBoolean()) world.policy = SmallWorld.with(world.policy, randomRules(random));
+            if (random.nextBoolean()) world.systems = randomSystems(random);
 
             RunFigures figures = run(world, random.nextInt(1_000_000));
 
@@ -107,7 +121,7 @@ class FaultyWorldsTest {
 
     private static Fault.Effect randomEffect(Random random) {
         Fault.CarrierTrouble[] troubles = Fault.CarrierTrouble.values();
-        int kind = random.nextInt(7);
+        int kind = random.nextInt(10);
         if (kind <= 1)
             return new Fault.CarrierOutage(
                     random.nextInt(2),
@@ -124,7 +138,40 @@ class FaultyWorldsTest {
                     random.nextDouble(),
                     random.nextDouble());
         if (kind == 5) return new Fault.DemandShock(1 + random.nextDouble() * 2);
+        if (kind >= 8) return randomOutage(random);
         return randomNoise(random);
+    }
+
+    private static MessageRules randomRules(Random random) {
+        boolean byHand = random.nextBoolean();
+        return new MessageRules(
+                byHand ? MessageRules.Replay.BY_HAND : MessageRules.Replay.AUTOMATIC,
+                random.nextInt(3) * 10 * MINUTE,
+                random.nextBoolean() ? 840 : -1,
+                random.nextInt(3) * 15 * MINUTE,
+                random.nextBoolean(),
+                (1 + random.nextInt(10)) * MINUTE,
+                random.nextInt(3) * 5,
+                random.nextInt(3) * 20);
+    }
+
+    private static Systems randomSystems(Random random) {
+        Map<BusinessSystem, Systems.Capacity> limits = new EnumMap<>(BusinessSystem.class);
+        for (BusinessSystem system : SYSTEMS)
+            if (random.nextBoolean())
+                limits.put(
+                        system,
+                        new Systems.Capacity(1 + random.nextInt(3), new Exponential(20_000), random.nextInt(20)));
+        return new Systems(limits, 30_000, random.nextInt(9), 4 * HOUR, new Uniform(DAY, 3 * DAY));
+    }
+
+    private static Fault.Effect randomOutage(Random random) {
+        BusinessSystem system = SYSTEMS.get(random.nextInt(SYSTEMS.size()));
+        Fault.Answers[] answers = Fault.Answers.values();
+        int kind = random.nextInt(6);
+        if (kind == 0) return new Fault.SystemSlow(system, 1 + random.nextInt(200));
+        if (kind == 1) return new Fault.PaymentTrouble(random.nextDouble());
+        return new Fault.SystemOutage(system, -1, answers[random.nextInt(answers.length)]);
     }
 
     private static Fault.LinkTrouble randomNoise(Random random) {
