@@ -53,7 +53,51 @@ final class Backorders {
         });
     }
 
+    /** Cancels what is missing of an order that a person has looked at. */
+    void turnAway(OrderState state, ExceptionType type, Reason reason) {
+        cancel(state, type, reason);
+        payments.endIfDone(state);
+    }
+
+    /** Gives up what waits for a product that is not sold any more, and goes on with the rest. */
+    void retired(OrderState state) {
+        int[] missing = state.missing;
+        if (missing == null) return;
+        int[] gone = new int[missing.length];
+        int[] rest = missing.clone();
+        int left = 0;
+        for (int line = 0; line < missing.length; line++) {
+            if (desk.retired(state.order.product(line))) {
+                gone[line] = missing[line];
+                rest[line] = 0;
+            }
+            left += rest[line];
+        }
+        state.missing = gone;
+        if (left == 0) {
+            giveUp(state, ExceptionType.NO_STOCK, Reasons.RETIRED);
+            return;
+        }
+        cancel(state, ExceptionType.NO_STOCK, Reasons.RETIRED);
+        tickets.report(ExceptionType.NO_STOCK, state.order, Reasons.RETIRED);
+        state.missing = rest;
+        state.backorderVersion++;
+        fillOrWait(state, Router.ANY, Reasons.BEST_ROUTE);
+    }
+
+    private boolean waitsForRetired(OrderState state) {
+        int[] missing = state.missing;
+        if (missing == null) return false;
+        for (int line = 0; line < missing.length; line++)
+            if (missing[line] > 0 && desk.retired(state.order.product(line))) return true;
+        return false;
+    }
+
     private void await(OrderState state) {
+        if (waitsForRetired(state)) {
+            retired(state);
+            return;
+        }
         for (int node = 0; node < desk.network.nodes().size(); node++) orderMore(state, node);
         long nowMillis = desk.nowMillis();
         if (!state.backordered) {

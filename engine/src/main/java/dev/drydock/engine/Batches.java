@@ -23,6 +23,7 @@ final class Batches {
     private final long batchMillis;
     private final Comparator<OrderState> byPriority;
 
+    private final CatalogueDesk catalogue;
     private final @Nullable HeldOrders held;
     private final @Nullable ShadowPrices shadowPrices;
 
@@ -34,8 +35,10 @@ final class Batches {
             Allocation allocation,
             Backorders backorders,
             JointRouting joint,
+            CatalogueDesk catalogue,
             @Nullable HeldOrders held,
             @Nullable ShadowPrices shadowPrices) {
+        this.catalogue = catalogue;
         this.held = held;
         this.shadowPrices = shadowPrices;
         this.desk = desk;
@@ -48,7 +51,16 @@ final class Batches {
                 .thenComparingInt(state -> state.order.number());
     }
 
+    /** Unless somebody has to look at its price first. */
     void take(OrderState state) {
+        if (catalogue.checksPrices() && catalogue.asks(state, () -> route(state))) {
+            state.phase = OrderState.Phase.HELD;
+            return;
+        }
+        route(state);
+    }
+
+    private void route(OrderState state) {
         if (shadowPrices != null) shadowPrices.demand().heard(state.order, desk.nowMillis());
         if (held != null) {
             held.take(state);

@@ -47,6 +47,7 @@ final class Desk implements Beliefs {
     @Nullable
     PickWatch pickWatch;
 
+    private final boolean[] retired;
     private long nowMillis;
     private @Nullable Post post;
     private @Nullable HandoffWatchman watchman;
@@ -59,6 +60,7 @@ final class Desk implements Beliefs {
         this.policy = policy;
         this.workflow = workflow;
         this.carriers = carriers;
+        retired = new boolean[network.products().size()];
         suspensionCounts = policy.recovery().failover().enabled()
                 || !policy.recovery().detection().automatic();
         stock = new StockBelief(
@@ -116,6 +118,16 @@ final class Desk implements Beliefs {
     /** Whether the outbox to a system is full, so that checkouts that will need it are better held back. */
     boolean outboxFull(BusinessSystem system) {
         return post != null && post.full(system);
+    }
+
+    /** Not sold any more: nothing is reordered, and nothing of it held back. */
+    void retire(int product) {
+        retired[product] = true;
+        for (int node = 0; node < network.nodes().size(); node++) stock.sellOut(node, product);
+    }
+
+    boolean retired(int product) {
+        return retired[product];
     }
 
     int carrierOf(int service) {

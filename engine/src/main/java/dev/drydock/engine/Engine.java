@@ -58,17 +58,19 @@ public final class Engine {
         feed = new StockFeed(desk, tickets, reorders);
         releases = new Releases(desk);
         SplitOrders splits = policy.routing().reevaluation().stopUnpicked() ? new SplitOrders(desk) : null;
-        Allocation allocation = new Allocation(
-                desk, new RuleSet(policy, network), router, reorders, notices, releases, tracedOrder, splits);
+        RuleSet rules = new RuleSet(policy, network);
+        Allocation allocation = new Allocation(desk, rules, router, reorders, notices, releases, tracedOrder, splits);
         Backorders backorders = new Backorders(desk, allocation, tickets, payments, reorders);
         HeldOrders held =
                 policy.routing().reevaluation().on() ? new HeldOrders(desk, router, allocation, backorders) : null;
+        CatalogueDesk catalogue = new CatalogueDesk(desk, tickets, rules, router, backorders);
         takingBack = new TakingBack(desk, router, allocation, backorders, splits);
         Batches batches = new Batches(
                 desk,
                 allocation,
                 backorders,
                 new JointRouting(network, router, desk.stock),
+                catalogue,
                 held,
                 router.shadowPrices());
         ShortPicks shortPicks = new ShortPicks(desk, tickets, backorders);
@@ -114,7 +116,8 @@ public final class Engine {
                 held,
                 takingBack,
                 quarantine,
-                books);
+                books,
+                catalogue);
     }
 
     /** An engine whose exceptions stay with the owner of their type. */

@@ -72,18 +72,6 @@ final class HeldOrders {
         if (watching) lookAgainLater();
     }
 
-    /** Lets go of an order that is held, to be routed again at once with what it still needs. */
-    void routeNow(OrderState state) {
-        for (int i = 0; i < held.size(); i++) {
-            HeldOrder order = held.get(i);
-            if (order.state != state) continue;
-            held.remove(i);
-            order.setAside(desk.stock, -1);
-            if (state.missing != null) release(state);
-            return;
-        }
-    }
-
     private void release(OrderState state) {
         state.phase = OrderState.Phase.ROUTED;
         backorders.fillOrWait(state, Router.ANY, Reasons.BEST_ROUTE);

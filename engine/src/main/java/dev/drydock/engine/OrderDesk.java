@@ -11,6 +11,7 @@ import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
 import dev.drydock.domain.event.CartEvent;
 import dev.drydock.domain.event.CartEvent.CartAbandoned;
 import dev.drydock.domain.event.CartEvent.CheckoutStarted;
+import dev.drydock.domain.event.CatalogueEvent.ProductChanged;
 import dev.drydock.domain.event.MessageEvent.MessageQuarantined;
 import dev.drydock.domain.event.MessageEvent.OrderFound;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
@@ -62,6 +63,7 @@ final class OrderDesk extends SelectiveVisitor {
     private final TakingBack takingBack;
     private final QuarantineDesk quarantine;
     private final Books books;
+    private final CatalogueDesk catalogue;
 
     OrderDesk(
             Desk desk,
@@ -83,8 +85,8 @@ final class OrderDesk extends SelectiveVisitor {
             @Nullable HeldOrders held,
             TakingBack takingBack,
             QuarantineDesk quarantine,
-
-            Books books) {
+            Books books,
+            CatalogueDesk catalogue) {
         this.desk = desk;
         this.checkouts = checkouts;
         this.acceptance = acceptance;
@@ -105,6 +107,7 @@ final class OrderDesk extends SelectiveVisitor {
         this.takingBack = takingBack;
         this.quarantine = quarantine;
         this.books = books;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -155,6 +158,11 @@ final class OrderDesk extends SelectiveVisitor {
     @Override
     public void on(ShipmentStopped event) {
         picking.stopped(event);
+    }
+
+    @Override
+    public void on(ProductChanged event) {
+        catalogue.changed(event);
     }
 
     @Override
@@ -282,6 +290,7 @@ final class OrderDesk extends SelectiveVisitor {
             case PICK_CHECK -> {
                 if (desk.pickWatch != null) desk.pickWatch.look(timer);
             }
+            case CATALOGUE_REVIEW -> catalogue.review();
             case REEVALUATE -> lookAgain(timer.reference());
             case HANDOFF_CHECK -> {
                 HandoffWatchman watchman = desk.watchman();

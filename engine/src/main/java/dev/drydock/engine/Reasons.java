@@ -20,6 +20,10 @@ final class Reasons {
     static final Reason POOL = new Reason("pool", "stock is kept for a channel, or given free");
     static final Reason WRONG_ITEM = new Reason("wrong-item", "the customer got the wrong item");
     static final Reason OVERSOLD = new Reason("oversold", "units were sold that were not there");
+    static final Reason PRODUCTS_CHANGED = new Reason("products-changed", "products changed and a person keys it in");
+    static final Reason OTHER_PRICE = new Reason("other-price", "it was paid at a price that is not the product's");
+    static final Reason BELOW_COST = new Reason("below-cost", "it was paid less than the goods cost");
+    static final Reason RETIRED = new Reason("retired", "it waits for what is not sold any more");
     static final Reason LOOK_AGAIN = new Reason("look-again", "plans are looked at again");
     static final Reason TOO_MUCH_WAITING =
             new Reason("too-much-waiting", "too much work waits there, another node has the goods");

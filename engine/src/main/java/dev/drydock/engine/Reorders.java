@@ -30,7 +30,7 @@ final class Reorders {
     void check(int node, int product) {
         Node at = desk.network.nodes().get(node);
         if (at.reorderPointUnits() < 0 || desk.stock.available(node, product) >= at.reorderPointUnits()) return;
-        if (onOrder[node * products + product]) return;
+        if (onOrder[node * products + product] || desk.retired(product)) return;
         onOrder[node * products + product] = true;
         if (leads != null) leads.ordered(node, product, desk.nowMillis());
         desk.decide(new Reorder(node, product, at.reorderUnits(), Reasons.BELOW_REORDER_POINT));

@@ -34,7 +34,8 @@ public record Timer(Kind kind, int reference, int version) {
         RECONCILE,
         CHECKOUT_CHECK,
         HANDOFF_CHECK,
-        QUARANTINE_CHECK
+        QUARANTINE_CHECK,
+        CATALOGUE_REVIEW
     }
 
     public void describe(Fields f) {

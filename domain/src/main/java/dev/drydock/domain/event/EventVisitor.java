@@ -117,4 +117,6 @@ public interface EventVisitor {
     void on(SimulationEvent.SystemWentDown event);
 
     void on(SimulationEvent.SystemCameBack event);
+
+    void on(CatalogueEvent.ProductChanged event);
 }

@@ -13,6 +13,7 @@ public sealed interface FulfilmentEvent
                 ReturnEvent,
                 DisputeEvent,
                 BillingEvent,
+                CatalogueEvent,
                 PeopleEvent,
                 SystemEvent,
                 MessageEvent,

@@ -175,4 +175,7 @@ public abstract class SelectiveVisitor implements EventVisitor {
 
     @Override
     public void on(SimulationEvent.SystemCameBack event) {}
+
+    @Override
+    public void on(CatalogueEvent.ProductChanged event) {}
 }

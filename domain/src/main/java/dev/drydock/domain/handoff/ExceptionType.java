@@ -27,7 +27,9 @@ public enum ExceptionType {
     INVOICE_REVIEW(Team.FINANCE, "lines of a bill that a person looks at"),
     MISMATCH(Team.FINANCE, "two books that differ"),
     HANDOFF_STALLED(Team.PLATFORM, "a handoff has stalled"),
-    KEY_IN(Team.FULFILMENT_OPS, "messages that a person keys in");
+    KEY_IN(Team.FULFILMENT_OPS, "messages that a person keys in"),
+    PRODUCT_CHANGED(Team.REVENUE_OPS, "product data that a person takes over"),
+    PRICE_MISMATCH(Team.REVENUE_OPS, "an order at a price that is not the product's");
 
     private final Team owner;
     private final String meaning;

@@ -12,6 +12,7 @@ import dev.drydock.domain.event.CartEvent.CartCreated;
 import dev.drydock.domain.event.CartEvent.CheckoutEntered;
 import dev.drydock.domain.event.CartEvent.CheckoutStarted;
 import dev.drydock.domain.event.CartEvent.CheckoutTurnedAway;
+import dev.drydock.domain.event.CatalogueEvent.ProductChanged;
 import dev.drydock.domain.event.MessageEvent.MessageQuarantined;
 import dev.drydock.domain.event.MessageEvent.MessageReadmitted;
 import dev.drydock.domain.event.OrderEvent.CustomerContacted;
@@ -218,7 +219,14 @@ final class FactReader extends SelectiveVisitor {
     public void on(LabelIssued event) {
         folds.messages.moved(event.shipment().order(), event.atMillis());
         OrderCase now = folds.cases.of(event.shipment().order());
-        if (now != null) now.track(event.shipment()).labelCents = event.postageCents();
+        if (now == null) return;
+        now.track(event.shipment()).labelCents = event.postageCents();
+        folds.adjustments.labelled(now, event.shipment(), event.service(), event.postageCents());
+    }
+
+    @Override
+    public void on(ProductChanged event) {
+        folds.adjustments.productChanged();
     }
 
     @Override

@@ -21,6 +21,7 @@ final class Folds {
     final Endings endings = new Endings();
     final StockTally stock;
     final MessageWatch messages;
+    final AdjustmentTally adjustments = new AdjustmentTally();
 
     final NoOrderLost orders = new NoOrderLost();
     final UnitsConserved units = new UnitsConserved();

@@ -357,7 +357,19 @@ public enum Kpi {
             "Written off",
             Unit.CENTS,
             false,
-            "money given up for goods that had left, because an authorisation had expired, ÷ orders placed, in runs in which one expired");
+            "money given up for goods that had left, because an authorisation had expired, ÷ orders placed, in runs in which one expired"),
+    POSTAGE_ADJUSTED(
+            "postageAdjusted",
+            "Labels adjusted",
+            Unit.SHARE,
+            false,
+            "labels billed otherwise than planned ÷ labels of the planned service, from the first change of a product"),
+    POSTAGE_ADJUSTMENT(
+            "postageAdjustment",
+            "Postage adjustment",
+            Unit.CENTS,
+            false,
+            "difference between postage billed and planned, either way, ÷ labels of the planned service, from the first change of a product");
 
     private final String key;
     private final String label;

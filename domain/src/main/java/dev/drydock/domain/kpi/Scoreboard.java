@@ -111,6 +111,7 @@ public final class Scoreboard implements Journal {
         folds.backlog.report(kpis);
         folds.stock.report(folds.shipping.handedOver(), kpis);
         folds.messages.report(kpis);
+        folds.adjustments.report(kpis);
         folds.checkouts.report(folds.costs.totalCents(), kpis);
         folds.checkoutBacklog.report(folds.checkouts.used(), kpis);
         if (monitor != null) {

@@ -114,6 +114,11 @@ public final class StockBelief {
         if (pools != null) pools.taken(shipment);
     }
 
+    /** From now on every unit of it may be promised, whatever is held back of other products. */
+    public void sellOut(int node, int product) {
+        setAside(node, product, -heldBack[node]);
+    }
+
     /** Reserves units for nobody in particular yet, or gives them back when negative. */
     public void setAside(int node, int product, int units) {
         int at = at(node, product);

@@ -58,6 +58,15 @@ final class OrderFacts {
         }
     }
 
+    void productChanged(int product, int weightGrams, long costCents) {
+        gramsByProduct[product] = weightGrams;
+        costCentsByProduct[product] = costCents;
+    }
+
+    long costCents(int product) {
+        return costCentsByProduct[product];
+    }
+
     void on(Order order, Beliefs beliefs) {
         this.order = order;
         this.beliefs = beliefs;

@@ -28,10 +28,49 @@ public record Policy(
         PeopleRules people,
         FinanceRules finance,
         WatchRules watch,
-        PayloadRules payloads) {
+        PayloadRules payloads,
+        CatalogueRules catalogue) {
 
     public Policy {
         rules = List.copyOf(rules);
+    }
+
+    /** A policy that takes changes of the catalogue over at once and does not look at prices. */
+    public Policy(
+            String name,
+            int version,
+            String owner,
+            String description,
+            Routing routing,
+            List<Rule> rules,
+            Stock stock,
+            Recovery recovery,
+            Returns returns,
+            CheckoutRules checkout,
+            ReleaseRules release,
+            MessageRules messages,
+            PeopleRules people,
+            FinanceRules finance,
+            WatchRules watch,
+            PayloadRules payloads) {
+        this(
+                name,
+                version,
+                owner,
+                description,
+                routing,
+                rules,
+                stock,
+                recovery,
+                returns,
+                checkout,
+                release,
+                messages,
+                people,
+                finance,
+                watch,
+                payloads,
+                CatalogueRules.USUAL);
     }
 
     /** A policy that says nothing of checkouts, release, messages, people and finance. */

@@ -63,6 +63,16 @@ public final class RuleSet {
         return holds == 0 ? unconstrained : constraintsWhen(holds);
     }
 
+    /** A product weighs and costs something else now. */
+    public void productChanged(int product, int weightGrams, long costCents) {
+        facts.productChanged(product, weightGrams, costCents);
+    }
+
+    /** What a unit of a product is believed to cost. */
+    public long costCents(int product) {
+        return facts.costCents(product);
+    }
+
     /** How often the condition of a rule failed on new circumstances; a failure that is remembered is not counted again. */
     public long failures(int rule) {
         return failuresByRule[rule];

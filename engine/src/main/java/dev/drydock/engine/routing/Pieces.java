@@ -36,6 +36,11 @@ final class Pieces {
         }
     }
 
+    void productChanged(int product, int weightGrams, int volumeCm3) {
+        productGrams[product] = weightGrams;
+        productCm3[product] = volumeCm3;
+    }
+
     /** @param nodes that may ship, ascending */
     void cut(Order order, int[] unitsByLine, int[] nodes, int nodeCount) {
         entries = 0;

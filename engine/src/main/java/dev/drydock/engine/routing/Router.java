@@ -43,6 +43,7 @@ public final class Router {
     private final Pricing pricing;
     private final @Nullable ShadowPrices shadowPrices;
     private final SplitBound splitBound;
+    private final Pieces pieces;
     private final SplitSearch splits;
     private final NodesByDistance nodesByDistance;
     private final Explainer explainer;
@@ -75,15 +76,9 @@ public final class Router {
         splitPenaltyCents = routing.splitPenaltyCents();
         parcel = new Parcel(tariff, shadowPrices == null ? 0 : nodeCount);
         boolean byArrival = objective == Policy.Objective.ETA;
+        pieces = new Pieces(network, stock);
         splits = new SplitSearch(
-                pricing,
-                new Pieces(network, stock),
-                tariff,
-                byArrival,
-                maxShipments,
-                splitPenaltyCents,
-                shadowPrices,
-                nodeCount);
+                pricing, pieces, tariff, byArrival, maxShipments, splitPenaltyCents, shadowPrices, nodeCount);
         explainer = new Explainer(network, stock, pricing, splits, parcel);
         pricing.rank(byArrival, Long.MAX_VALUE);
     }
@@ -180,6 +175,19 @@ public final class Router {
         pricing.offer(order, constraints, node, parcel, 0, best);
         pricing.rank(objective == Policy.Objective.ETA, Long.MAX_VALUE);
         return best;
+    }
+
+    /** A product is believed to weigh and measure something else from now on. */
+    public void productChanged(int product, int weightGrams, int volumeCm3) {
+        productGrams[product] = weightGrams;
+        productCm3[product] = volumeCm3;
+        pieces.productChanged(product, weightGrams, volumeCm3);
+        if (shadowPrices != null) shadowPrices.reweigh(product, weightGrams, volumeCm3);
+    }
+
+    /** A product is sold from now on that was not before. */
+    public void introduced(int product, long nowMillis) {
+        if (shadowPrices != null) shadowPrices.demand().introduced(product, nowMillis);
     }
 
     /** Prices of scarce stock; null when the policy has none. */

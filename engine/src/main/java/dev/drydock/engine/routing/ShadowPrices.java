@@ -32,6 +32,8 @@ public final class ShadowPrices {
     private final long[] pricedMillis;
     private final double[][] worth;
     private final double[] @Nullable [][] costs;
+    private final int[] grams;
+    private final int[] cm3;
     private final double[] supply;
     private final double[] expected;
 
@@ -49,6 +51,8 @@ public final class ShadowPrices {
         pricedMillis = new long[products];
         worth = new double[products][];
         costs = new double[products][][];
+        grams = network.products().stream().mapToInt(Product::weightGrams).toArray();
+        cm3 = network.products().stream().mapToInt(Product::volumeCm3).toArray();
         supply = new double[nodes];
         expected = new double[regions];
     }
@@ -64,7 +68,9 @@ public final class ShadowPrices {
     }
 
     /** A product weighs something else now. */
-    public void reweigh(int product) {
+    void reweigh(int product, int weightGrams, int volumeCm3) {
+        grams[product] = weightGrams;
+        cm3[product] = volumeCm3;
         costs[product] = null;
     }
 
@@ -136,9 +142,8 @@ public final class ShadowPrices {
     private double[][] costs(int product) {
         double[][] known = costs[product];
         if (known != null) return known;
-        Product goods = network.products().get(product);
         int[] billed = new int[tariff.weighings()];
-        tariff.weigh(goods.weightGrams(), goods.volumeCm3(), billed);
+        tariff.weigh(grams[product], cm3[product], billed);
         double[][] made = new double[nodes][regions];
         int[] places = new int[regions];
         for (Place place : network.places()) {

@@ -2,6 +2,7 @@ package dev.drydock.scenarios.file;
 
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.handoff.Team;
+import dev.drydock.engine.policy.CatalogueRules;
 import dev.drydock.engine.policy.CheckoutRules;
 import dev.drydock.engine.policy.FinanceRules;
 import dev.drydock.engine.policy.MessageRules;
@@ -102,6 +103,9 @@ final class PolicyForm extends Form<Policy> {
             "What is done about payloads that do not meet their schema.",
             "{watch: by-hand}");
 
+    private final Field<CatalogueRules> catalogue = optional(
+            "catalogue", new CatalogueRulesForm(), "{}", "What is done when products change.", "{checkPrices: true}");
+
     private PolicyForm(boolean document) {
         super(document ? "policy file" : "policy", "How orders are routed and what is done when something goes wrong.");
         if (document) {
@@ -147,6 +151,7 @@ final class PolicyForm extends Form<Policy> {
                 filled.get(people),
                 filled.get(finance),
                 filled.get(watch),
-                filled.get(payloads));
+                filled.get(payloads),
+                filled.get(catalogue));
     }
 }

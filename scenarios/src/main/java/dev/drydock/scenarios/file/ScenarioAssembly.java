@@ -9,6 +9,7 @@ import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Reference;
 import dev.drydock.scenarios.form.Roster;
 import dev.drydock.scenarios.form.Tree;
+import dev.drydock.simulator.scenario.CatalogueChange;
 import dev.drydock.simulator.scenario.Demand;
 import dev.drydock.simulator.scenario.Fault;
 import dev.drydock.simulator.scenario.Scenario;
@@ -66,12 +67,14 @@ final class ScenarioAssembly {
         World built = world.world(promotions(filled));
         for (PolicyDraft policy : policies) policy.checkConditions(built.network(), problems);
         DemandReader.Read read = orders.demand(demand, basket, built.network(), document.folder(), filled, fingerprint);
+        List<CatalogueChange> changes =
+                CatalogueChangeForm.resolve(filled.or(FORM.catalogue, Roster.empty()), built.network(), problems);
         if (read == null || !problems.isEmpty()) return null;
 
         fingerprint.add(tree).add(worldTree);
         for (PolicyDraft policy : policies) fingerprint.add(policy.tree());
         if (workflow.tree() != null) fingerprint.add(workflow.tree());
-        return scenario(filled, built, read, faults, policies, workflow.workflow());
+        return scenario(filled, built, read, faults, policies, workflow.workflow(), changes);
     }
 
     private Scenario scenario(
@@ -80,7 +83,8 @@ final class ScenarioAssembly {
             DemandReader.Read read,
             List<Fault> faults,
             List<PolicyDraft> drafts,
-            Workflow workflow) {
+            Workflow workflow,
+            List<CatalogueChange> changes) {
         List<Policy> policies = new ArrayList<>();
         for (PolicyDraft draft : drafts) policies.add(draft.sound());
         boolean compares = policies.size() > 1;
@@ -102,7 +106,7 @@ final class ScenarioAssembly {
                 filled.get(FORM.expectations),
                 fingerprint.hex(),
                 workflow,
-                List.of());
+                changes);
     }
 
     private String worldName() {

@@ -72,6 +72,12 @@ final class ScenarioForm extends Form<Filled> {
             "{}",
             "What goes wrong.",
             "{outage: {at: 2 d, duration: 36 h, carrierOutage: {carrier: swiftline, trouble: rejects-labels}}}");
+    final Field<Roster<CatalogueChangeForm.Draft>> catalogue = optional(
+            "catalogue",
+            Named.of("catalogue change", new CatalogueChangeForm()),
+            "{}",
+            "Products that become something else during the run.",
+            "{new-boxes: {at: 2 d, category: shoes, weightTimes: 1.4}}");
     final Field<Policies> policies = required(
             "policies",
             new PoliciesForm(),

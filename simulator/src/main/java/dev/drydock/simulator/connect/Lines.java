@@ -24,6 +24,7 @@ public final class Lines {
     private final Line<FulfilmentEvent> customerCare;
     private final Line<FulfilmentEvent> finance;
     private final Line<FulfilmentEvent> settlements;
+    private final Line<FulfilmentEvent> catalogue;
     private final SystemHealth systems = new SystemHealth();
 
     /** @param engine hears what arrives */
@@ -61,6 +62,7 @@ public final class Lines {
         returns = webhook(kernel, draws, 8, trouble(Link.RETURNS), engine);
         customerCare = webhook(kernel, draws, 9, trouble(Link.CUSTOMER_CARE), engine);
         finance = webhook(kernel, draws, 10, trouble(Link.FINANCE), engine);
+        catalogue = new Line<>(kernel, draws, 12, new Constant(0), trouble(Link.CATALOGUE), Line.Loss.FOR_GOOD, engine);
         settlements = webhook(kernel, draws, 11, trouble(Link.PAYMENT), engine);
     }
 
@@ -113,6 +115,10 @@ public final class Lines {
     }
 
     /** On which nothing ever goes wrong: what a caller knows by itself. */
+    public Line<FulfilmentEvent> catalogue() {
+        return catalogue;
+    }
+
     public Line<FulfilmentEvent> storefront() {
         return storefront;
     }

@@ -72,7 +72,8 @@ public record Fault(String name, When when, Effect effect) {
         ORDER_INTAKE,
         RETURNS,
         CUSTOMER_CARE,
-        FINANCE
+        FINANCE,
+        CATALOGUE
     }
 
     /**

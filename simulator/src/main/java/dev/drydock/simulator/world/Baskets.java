@@ -10,6 +10,7 @@ import dev.drydock.simulator.random.Choice;
 import dev.drydock.simulator.random.Draws;
 import dev.drydock.simulator.scenario.Demand;
 import dev.drydock.simulator.scenario.ReplayOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the baskets: who orders what, where, and what they were promised. */
 interface Baskets {
@@ -31,8 +32,11 @@ interface Baskets {
         private final Choice places;
         private final Choice cohorts;
         private final Choice payments;
+        private final @Nullable Assortment assortment;
 
-        Synthetic(Network network, Draws draws, Demand.Basket basket) {
+        /** @param assortment the goods as they are at each moment; null when they stay as they are */
+        Synthetic(Network network, Draws draws, Demand.Basket basket, @Nullable Assortment assortment) {
+            this.assortment = assortment;
             this.network = network;
             this.draws = draws;
             this.basket = basket;
@@ -56,14 +60,17 @@ interface Baskets {
             int promotion = promotion(placedMillis, on);
             double paidShare =
                     promotion < 0 ? 1 : 1 - network.promotions().get(promotion).discountShare();
-            int count = Math.min(1 + lines.pick(on), products.size());
+            int count = Math.min(1 + lines.pick(on), assortment == null ? products.size() : assortment.size());
             int[] product = new int[count];
             int[] unit = new int[count];
             long[] price = new long[count];
             for (int line = 0; line < count; line++) {
                 product[line] = another(product, line, on);
                 unit[line] = 1 + units.pick(on);
-                price[line] = Math.round(network.products().get(product[line]).priceCents() * paidShare);
+                long asked = assortment == null
+                        ? network.products().get(product[line]).priceCents()
+                        : assortment.priceCents(product[line], channel.marketplace());
+                price[line] = Math.round(asked * paidShare);
             }
             return new Order(
                     order,
@@ -86,9 +93,13 @@ interface Baskets {
         /** A product that is not in the basket yet; a few tries, then the next one that is free. */
         private int another(int[] chosen, int count, Draws on) {
             int product = products.pick(on);
-            for (int tries = 0; contains(chosen, count, product); tries++)
+            for (int tries = 0; taken(chosen, count, product); tries++)
                 product = tries < 8 ? products.pick(on) : (product + 1) % products.size();
             return product;
+        }
+
+        private boolean taken(int[] chosen, int count, int product) {
+            return contains(chosen, count, product) || assortment != null && !assortment.onSale(product);
         }
 
         private static boolean contains(int[] chosen, int count, int product) {

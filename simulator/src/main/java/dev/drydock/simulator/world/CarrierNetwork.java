@@ -13,6 +13,7 @@ import dev.drydock.simulator.scenario.Fault.CarrierOutage;
 import dev.drydock.simulator.scenario.Fault.CarrierTrouble;
 import dev.drydock.simulator.scenario.World.Transit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The carriers: labels, scans and delivery, and what an outage does to each. */
 final class CarrierNetwork {
@@ -25,6 +26,7 @@ final class CarrierNetwork {
     private final Network network;
     private final Conditions conditions;
     private final Doorstep doorstep;
+    private final @Nullable Assortment assortment;
     private final Service[] services;
     private final Transit[] transit;
     private final boolean[] scannedAtOnce;
@@ -32,7 +34,14 @@ final class CarrierNetwork {
     private final int hubScanHandler;
     private final int deliveredHandler;
 
-    CarrierNetwork(Surroundings here, Conditions conditions, OrderTable<Parcel> parcels, Doorstep doorstep) {
+    /** @param assortment what the goods truly weigh; null when it never changes */
+    CarrierNetwork(
+            Surroundings here,
+            Conditions conditions,
+            OrderTable<Parcel> parcels,
+            @Nullable Assortment assortment,
+            Doorstep doorstep) {
+        this.assortment = assortment;
         this.here = here;
         this.network = here.network();
         this.conditions = conditions;
@@ -141,9 +150,12 @@ final class CarrierNetwork {
         int grams = 0;
         int cm3 = 0;
         for (int line = 0; line < parcel.unitsByLine.length; line++) {
-            Product product = network.products().get(order.product(line));
-            grams += parcel.unitsByLine[line] * product.weightGrams();
-            cm3 += parcel.unitsByLine[line] * product.volumeCm3();
+            int units = parcel.unitsByLine[line];
+            if (units == 0) continue;
+            int number = order.product(line);
+            Product product = network.products().get(number);
+            grams += units * (assortment == null ? product.weightGrams() : assortment.weightGrams(number));
+            cm3 += units * (assortment == null ? product.volumeCm3() : assortment.volumeCm3(number));
         }
         Shipment shipment = parcel.shipment;
         return network.postageCents(service, shipment.node(), order.place(), grams, cm3, here.nowMillis());

@@ -35,6 +35,7 @@ public final class SimulatedWorld implements Connectors {
     private final Warehouse[] warehouses;
     private final OpenOrders openOrders = new OpenOrders();
     private final Storefront storefront;
+    private final @Nullable Assortment assortment;
     private final StockKeeping stockKeeping;
     private final FaultInjector faults;
     private final CommandDesk commands;
@@ -70,6 +71,9 @@ public final class SimulatedWorld implements Connectors {
         if (partners != null) partners.suffer(lines.systems());
         if (intake != null) intake.suffers(lines.systems());
         this.here = new Surroundings(scenario.world(), kernel, draws, journal, lines);
+        this.assortment = scenario.catalogueChanges().isEmpty()
+                ? null
+                : new Assortment(here, scenario.catalogueChanges(), scenario.startMillis(), demandEndsMillis);
         Conditions conditions = new Conditions();
         List<Node> nodes = here.network().nodes();
         this.warehouses = new Warehouse[nodes.size()];
@@ -83,7 +87,7 @@ public final class SimulatedWorld implements Connectors {
                     office.delivered(parcel);
                     customers.delivered(parcel);
                 };
-        CarrierNetwork carriers = new CarrierNetwork(here, conditions, parcels, doorstep);
+        CarrierNetwork carriers = new CarrierNetwork(here, conditions, parcels, assortment, doorstep);
         Docks docks = new Docks(here, parcels, parcel -> {
             warehouses[parcel.node()].handedOver(parcel);
             if (office != null) office.handedOver(parcel);
@@ -135,6 +139,7 @@ public final class SimulatedWorld implements Connectors {
         faults.start();
         stockKeeping.start();
         sampleBacklogs();
+        if (assortment != null) assortment.start();
         storefront.open();
     }
 
@@ -242,9 +247,10 @@ public final class SimulatedWorld implements Connectors {
 
     private Baskets baskets(Scenario scenario, Draws draws) {
         Demand demand = scenario.demand();
-        if (demand instanceof Demand.Curve curve) return new Baskets.Synthetic(here.network(), draws, curve.basket());
+        if (demand instanceof Demand.Curve curve)
+            return new Baskets.Synthetic(here.network(), draws, curve.basket(), assortment);
         if (demand instanceof Demand.Renewal renewal)
-            return new Baskets.Synthetic(here.network(), draws, renewal.basket());
+            return new Baskets.Synthetic(here.network(), draws, renewal.basket(), assortment);
         if (demand instanceof Demand.Replay replay) return Baskets.replay(here.network(), replay);
         throw new IllegalStateException("unknown demand " + demand);
     }

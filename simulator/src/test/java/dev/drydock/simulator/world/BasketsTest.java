@@ -159,7 +159,7 @@ class BasketsTest {
                 new double[promotionShare.length],
                 promotionShare,
                 50);
-        return new Baskets.Synthetic(network, new Draws(6), basket);
+        return new Baskets.Synthetic(network, new Draws(6), basket, null);
     }
 
     private List<Order> fill(Network network) {
