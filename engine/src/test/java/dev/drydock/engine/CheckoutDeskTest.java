@@ -206,7 +206,9 @@ final class CheckoutDeskTest {
         Cart all = start(Cohort.NEW, nodes);
         Cart late = start(Cohort.NEW, 1);
         assertThat(desk.heldUnits()).isEqualTo(nodes);
-        assertThat(desk.all(RefuseCheckout.class)).extracting(RefuseCheckout::cart).containsExactly(late);
+        assertThat(desk.all(RefuseCheckout.class))
+                .extracting(RefuseCheckout::cart)
+                .containsExactly(late);
 
         leave(all, Stage.CHECKOUT);
         Cart later = start(Cohort.NEW, 1);
@@ -296,8 +298,7 @@ final class CheckoutDeskTest {
                 }
             }
 
-            for (int round = 0; desk.heldUnits() > 0 && round < 100; round++)
-                desk.wake(Timer.Kind.CHECKOUT_CHECK);
+            for (int round = 0; desk.heldUnits() > 0 && round < 100; round++) desk.wake(Timer.Kind.CHECKOUT_CHECK);
 
             assertThat(desk.heldUnits()).isZero();
         });

@@ -128,9 +128,9 @@ final class CheckoutTallyTest {
         RunFigures figures = figures();
 
         assertThat(figures.kpis()).containsEntry(Kpi.CANCELLATION, 0.0);
-        assertThat(figures.invariants()).allSatisfy(invariant -> assertThat(invariant.broken())
-                .as(invariant.example())
-                .isZero());
+        assertThat(figures.invariants())
+                .allSatisfy(invariant ->
+                        assertThat(invariant.broken()).as(invariant.example()).isZero());
     }
 
     @Test
@@ -207,7 +207,11 @@ final class CheckoutTallyTest {
         Cart cart = started();
         Order order = ordered(cart, 0);
         left(cart, Stage.PAYMENT, MINUTE);
-        story.happens(new PaymentCaptured(order, story.shipment(order, SmallShop.DALLAS, SmallShop.NORTHLINE_GROUND, 0, 1), 1_000, story.nowMillis()));
+        story.happens(new PaymentCaptured(
+                order,
+                story.shipment(order, SmallShop.DALLAS, SmallShop.NORTHLINE_GROUND, 0, 1),
+                1_000,
+                story.nowMillis()));
 
         assertThat(broken()).contains("the customer had left");
     }

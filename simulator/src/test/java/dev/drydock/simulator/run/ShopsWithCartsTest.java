@@ -96,9 +96,11 @@ class ShopsWithCartsTest {
     }
 
     private static void assertNothingBroken(RunFigures figures) {
-        assertThat(figures.invariants()).isNotEmpty().allSatisfy(invariant -> assertThat(invariant.broken())
-                .as(invariant.name() + ": " + invariant.example())
-                .isZero());
+        assertThat(figures.invariants())
+                .isNotEmpty()
+                .allSatisfy(invariant -> assertThat(invariant.broken())
+                        .as(invariant.name() + ": " + invariant.example())
+                        .isZero());
     }
 
     private static List<FulfilmentEvent> facts(SmallWorld world) {

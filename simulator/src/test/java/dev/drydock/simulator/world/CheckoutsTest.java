@@ -83,8 +83,7 @@ class CheckoutsTest {
         bench.kernel.run();
 
         assertThat(bench.facts())
-                .containsExactly(
-                        new CartCreated(cart, START), new CartAbandoned(cart, Stage.CART, 0, START + MINUTE));
+                .containsExactly(new CartCreated(cart, START), new CartAbandoned(cart, Stage.CART, 0, START + MINUTE));
         assertThat(bench.heard).isEmpty();
         assertThat(checkouts.empty()).isTrue();
     }
@@ -154,18 +153,22 @@ class CheckoutsTest {
     void who_was_turned_away_comes_back_or_does_not() {
         Cart lost = atTheDoor(0);
         checkouts.shed(new ShedCheckout(lost, 1, REASON));
-        assertThat(bench.facts(CheckoutTurnedAway.class)).singleElement().satisfies(event -> assertThat(event.cause())
-                .isEqualTo(Cause.FULL));
-        assertThat(bench.facts(CartAbandoned.class)).singleElement().satisfies(event -> assertThat(event.stage())
-                .isEqualTo(Stage.TURNED_AWAY));
+        assertThat(bench.facts(CheckoutTurnedAway.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.cause()).isEqualTo(Cause.FULL));
+        assertThat(bench.facts(CartAbandoned.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.stage()).isEqualTo(Stage.TURNED_AWAY));
 
         shop(0, 1);
         Cart returning = atTheDoor(0);
         checkouts.shed(new ShedCheckout(returning, 1, REASON));
         bench.kernel.runUntil(now() + 2 * HOUR);
 
-        assertThat(bench.facts(CheckoutStarted.class)).hasSize(2).last().satisfies(event -> assertThat(event.visit())
-                .isEqualTo(2));
+        assertThat(bench.facts(CheckoutStarted.class))
+                .hasSize(2)
+                .last()
+                .satisfies(event -> assertThat(event.visit()).isEqualTo(2));
         admit(returning, 1);
         assertThat(bench.facts(CheckoutEntered.class)).isEmpty();
         admit(returning, 2);
@@ -178,8 +181,9 @@ class CheckoutsTest {
 
         checkouts.refuse(new RefuseCheckout(cart, 1, REASON));
 
-        assertThat(bench.facts(CartAbandoned.class)).singleElement().satisfies(event -> assertThat(event.stage())
-                .isEqualTo(Stage.SOLD_OUT));
+        assertThat(bench.facts(CartAbandoned.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.stage()).isEqualTo(Stage.SOLD_OUT));
         assertThat(checkouts.empty()).isTrue();
     }
 
