@@ -46,7 +46,11 @@ final class Failover {
             labels.holdOver(state);
             return;
         }
-        Quote quote = otherCarrier(state);
+        change(state, otherCarrier(state), reason);
+    }
+
+    /** To another carrier at once, or when finance agrees to what it costs more. */
+    private void change(ShipmentState state, Quote quote, Reason reason) {
         if (quote.service() < 0) {
             labels.holdOver(state);
             return;
@@ -78,9 +82,8 @@ final class Failover {
     private void replaceByHand(ShipmentState state) {
         state.ticket = null;
         if (state.labelled) return;
-        Quote quote = otherCarrier(state);
-        if (quote.service() < 0) labels.holdOver(state);
-        else takeOver(state, quote.service(), quote.predictedMillis(), Reasons.CHOSEN_BY_HAND);
+        if (state.failoverRefused) labels.holdOver(state);
+        else change(state, otherCarrier(state), Reasons.CHOSEN_BY_HAND);
     }
 
     private void takeOver(ShipmentState state, int service, long predictedMillis, Reason reason) {

@@ -52,6 +52,10 @@ final class Rehearsal {
         this(network, policy, Workflow.NONE, tracedOrder);
     }
 
+    Rehearsal(Network network, Policy policy, Workflow workflow) {
+        this(network, policy, workflow, -1);
+    }
+
     Rehearsal(Network network, Policy policy, Workflow workflow, int tracedOrder) {
         this.network = network;
         engine = new Engine(network, policy, workflow, 7, tracedOrder);

@@ -1,8 +1,10 @@
 package dev.drydock.harness.app;
 
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.harness.baseline.BaselineFile;
 import dev.drydock.scenarios.catalogue.Catalogue;
 import dev.drydock.scenarios.catalogue.Document;
+import dev.drydock.scenarios.file.ProblemsFound;
 import dev.drydock.scenarios.file.Reading;
 import dev.drydock.scenarios.file.ScenarioReader;
 import dev.drydock.scenarios.form.NearestName;
@@ -51,6 +53,16 @@ final class CatalogueScenarios implements Scenarios {
                         nearest.isEmpty()
                                 ? "there is " + String.join(", ", names)
                                 : "did you mean '" + nearest + "'?"));
+    }
+
+    @Override
+    public Workflow workflow(String nameOrPath) {
+        ScenarioReader reader = new ScenarioReader(catalogue);
+        try {
+            return reader.workflow(nameOrPath);
+        } catch (ProblemsFound found) {
+            throw new Mistake(lines(found.problems()));
+        }
     }
 
     @Override

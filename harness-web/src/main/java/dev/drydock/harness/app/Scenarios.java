@@ -1,5 +1,6 @@
 package dev.drydock.harness.app;
 
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.harness.baseline.BaselineFile;
 import dev.drydock.simulator.scenario.Scenario;
 import java.util.List;
@@ -27,6 +28,13 @@ interface Scenarios {
      */
     Loaded load(String nameOrPath);
 
-    /** Every problem of a scenario, world or policy file, one a line; empty when there is none. */
+    /**
+     * The declared workflow of a scenario, or one that is shipped or lies in a file.
+     *
+     * @throws Mistake with every problem it has
+     */
+    Workflow workflow(String nameOrPath);
+
+    /** Every problem of a scenario, world, policy or workflow file, one a line; empty when there is none. */
     List<String> check(String nameOrPath);
 }

@@ -29,6 +29,7 @@ final class Verbs {
                         .addSubcommand(new ScenarioNewCommand(wiring)));
         verbs.put(
                 "contracts", () -> new CommandLine(new ContractsCommand()).addSubcommand(new ContractsCheckCommand()));
+        verbs.put("workflow", () -> new CommandLine(new WorkflowCommand(wiring)));
         verbs.put("import", ImportCommand::verb);
         verbs.put(
                 "canary",

@@ -1,5 +1,6 @@
 package dev.drydock.harness.app;
 
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.harness.baseline.BaselineFile;
 import dev.drydock.harness.rehearsal.ScriptedRunner;
 import dev.drydock.harness.rehearsal.SmallShop;
@@ -68,6 +69,11 @@ final class Desk implements Scenarios {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Workflow workflow(String nameOrPath) {
+        return load(nameOrPath).scenario().workflow();
     }
 
     @Override

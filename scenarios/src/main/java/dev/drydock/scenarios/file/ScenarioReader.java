@@ -1,5 +1,6 @@
 package dev.drydock.scenarios.file;
 
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.scenarios.catalogue.Catalogue;
 import dev.drydock.scenarios.catalogue.Document;
@@ -8,6 +9,7 @@ import dev.drydock.scenarios.form.Problem;
 import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Tree;
 import dev.drydock.simulator.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,33 @@ public final class ScenarioReader {
         Policy policy = draft == null ? null : draft.policy();
         if (policy == null || !problems.isEmpty()) throw new ProblemsFound(problems.sorted());
         return policy;
+    }
+
+    /** The workflow of a scenario, a shipped workflow, or one in a file. */
+    public Workflow workflow(String nameOrPath) throws ProblemsFound {
+        Document document = catalogue
+                .find(nameOrPath)
+                .or(() -> catalogue.workflow(nameOrPath))
+                .orElse(null);
+        if (document == null) {
+            List<String> names = new ArrayList<>(catalogue.workflows());
+            names.addAll(catalogue.shippedNames());
+            throw new ProblemsFound(List.of(
+                    notThere(nameOrPath, "there is no such scenario or workflow, shipped or in a file", names)));
+        }
+        Problems problems = new Problems();
+        Library library = new Library(catalogue, problems);
+        Tree.Mapping tree = mapping(library.load(document), problems);
+        Workflow workflow = null;
+        if (Library.kind(tree).equals("Workflow") && tree != null) {
+            WorkflowReader.Draft draft = new WorkflowReader(library, document.folder(), problems).document(tree);
+            if (draft != null) workflow = draft.workflow();
+        } else if (tree != null) {
+            Scenario scenario = new ScenarioAssembly(document, tree, library, problems).scenario();
+            if (scenario != null) workflow = scenario.workflow();
+        }
+        if (workflow == null || !problems.isEmpty()) throw new ProblemsFound(problems.sorted());
+        return workflow;
     }
 
     private Problem notThere(String nameOrPath) {

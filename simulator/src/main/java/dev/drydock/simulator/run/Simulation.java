@@ -11,6 +11,7 @@ import dev.drydock.engine.Engine;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.engine.runtime.EngineLoop;
 import dev.drydock.simulator.kernel.Kernel;
+import dev.drydock.simulator.people.Staff;
 import dev.drydock.simulator.scenario.Scenario;
 import dev.drydock.simulator.world.SimulatedWorld;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class Simulation {
                 digest);
         TimelineRecorder timeline = options.tracedOrder() < 0
                 ? null
-                : new TimelineRecorder(scenario.world().network(), options.tracedOrder());
+                : new TimelineRecorder(scenario.world().network(), options.tracedOrder(), new Staff());
         CloudEventWriter events = eventWriter(scenario, policy, seed, options);
         Journal journal = journal(scoreboard, timeline, events, options.extra());
 

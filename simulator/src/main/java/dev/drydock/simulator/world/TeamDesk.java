@@ -9,7 +9,7 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One team: its people by number, and the work that waits for them, in order of arrival with what was escalated before. Someone takes up the
+ * One team: its people by number, and the work that waits for them, in order of arrival, what was escalated first. Someone takes up the
  * first piece that he or she has the skill for; where only some have it, these are the ones with the lowest numbers.
  */
 final class TeamDesk {
@@ -21,6 +21,7 @@ final class TeamDesk {
     private final Team team;
     private final TeamWork work;
     private final @Nullable Chore[] busyWith;
+    private final Deque<Chore> urgent = new ArrayDeque<>();
     private final Deque<Chore> waiting = new ArrayDeque<>();
     private final Start start;
 
@@ -41,19 +42,20 @@ final class TeamDesk {
 
     /** Whether anybody here can work exceptions of this type; null: any work. */
     boolean canWork(@Nullable ExceptionType type) {
-        return skilled(type) > 0;
+        return type == null || work.skilled(type) > 0;
     }
 
-    private int skilled(@Nullable ExceptionType type) {
-        return type == null ? work.people() : work.skilled(type);
+    /** How many take it up: those with the skill, or anyone when nobody in the world has it. */
+    private int takers(@Nullable ExceptionType type) {
+        return canWork(type) && type != null ? work.skilled(type) : work.people();
     }
 
-    /** @param first before all other work that waits */
-    void join(Chore chore, boolean first, long nowMillis) {
+    /** @param escalated before all work that is not */
+    void join(Chore chore, boolean escalated, long nowMillis) {
         chore.desk = this;
         int person = freePerson(chore.type());
         if (person >= 0) take(chore, person, nowMillis);
-        else if (first) waiting.addFirst(chore);
+        else if (escalated) urgent.addLast(chore);
         else waiting.addLast(chore);
     }
 
@@ -67,15 +69,15 @@ final class TeamDesk {
      * Takes back a piece of work that nobody has begun. @return whether it was so
      */
     boolean takeBack(Chore chore, long nowMillis) {
-        if (waiting.remove(chore)) return true;
-        if (chore.person < 0 || chore.startsAtMillis <= nowMillis) return false;
+        if (chore.person < 0) return urgent.remove(chore) || waiting.remove(chore);
+        if (chore.startsAtMillis <= nowMillis) return false;
         free(chore);
         startWaiting(nowMillis);
         return true;
     }
 
     int waiting() {
-        return waiting.size();
+        return urgent.size() + waiting.size();
     }
 
     private void free(Chore chore) {
@@ -84,16 +86,20 @@ final class TeamDesk {
     }
 
     private void startWaiting(long nowMillis) {
-        for (Iterator<Chore> each = waiting.iterator(); each.hasNext(); ) {
+        if (startFrom(urgent, nowMillis)) startFrom(waiting, nowMillis);
+    }
+
+    /** Whether someone is left without work. */
+    private boolean startFrom(Deque<Chore> queue, long nowMillis) {
+        for (Iterator<Chore> each = queue.iterator(); each.hasNext(); ) {
+            if (freePerson(null) < 0) return false;
             Chore chore = each.next();
             int person = freePerson(chore.type());
-            if (person >= 0) {
-                each.remove();
-                take(chore, person, nowMillis);
-            } else if (freePerson(null) < 0) {
-                return;
-            }
+            if (person < 0) continue;
+            each.remove();
+            take(chore, person, nowMillis);
         }
+        return freePerson(null) >= 0;
     }
 
     private void take(Chore chore, int person, long nowMillis) {
@@ -105,7 +111,7 @@ final class TeamDesk {
 
     /** The free person with the skill who has the fewest others, so that the many-sided stay free; -1 when there is none. */
     private int freePerson(@Nullable ExceptionType type) {
-        for (int person = skilled(type) - 1; person >= 0; person--) if (busyWith[person] == null) return person;
+        for (int person = takers(type) - 1; person >= 0; person--) if (busyWith[person] == null) return person;
         return -1;
     }
 }

@@ -18,6 +18,9 @@ import dev.drydock.domain.network.Node;
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.Shipment;
 import dev.drydock.domain.stock.StockCause;
+import dev.drydock.simulator.scenario.World;
+import dev.drydock.simulator.scenario.World.TeamWork;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +165,106 @@ class TeamDesksTest {
 
         assertThat(warehouses[2].shelves().recordUnits(3)).isEqualTo(393);
         assertThat(bench.kernel.nowMillis()).isGreaterThan(START + 9 * HOUR);
+    }
+
+    @Test
+    void a_team_without_people_leaves_its_tickets_to_the_fallback() {
+        TeamDesks others = desks(Map.of(Team.FULFILMENT_OPS, team(0, Map.of()), Team.FINANCE, team(1, Map.of())));
+
+        others.raise(ticket(0, ExceptionType.SHORT_PICK));
+        bench.kernel.run();
+
+        assertThat(bench.facts(TicketResolved.class))
+                .singleElement()
+                .satisfies(resolved -> assertThat(resolved.worker().team()).isEqualTo(Team.FINANCE));
+    }
+
+    @Test
+    void nobody_at_the_owner_or_the_fallback_has_the_skill_so_whoever_is_there_does_it() {
+        Map<ExceptionType, Integer> none = Map.of(ExceptionType.SHORT_PICK, 0);
+        TeamDesks unskilled = desks(Map.of(Team.FULFILMENT_OPS, team(2, none), Team.FINANCE, team(1, none)));
+
+        unskilled.raise(ticket(0, ExceptionType.SHORT_PICK));
+        bench.kernel.run();
+
+        assertThat(bench.facts(TicketResolved.class))
+                .singleElement()
+                .satisfies(resolved -> assertThat(resolved.worker().team()).isEqualTo(Team.FULFILMENT_OPS));
+    }
+
+    @Test
+    void a_ticket_waits_for_someone_who_has_the_skill_while_others_go_on_with_their_work() {
+        TeamDesks mixed = desks(Map.of(Team.FULFILMENT_OPS, team(2, Map.of(ExceptionType.LABEL_REJECTED, 1))));
+        bench.kernel.runUntil(START + 10 * HOUR);
+
+        for (int number = 0; number < 4; number++) mixed.raise(ticket(number, ExceptionType.LABEL_REJECTED));
+        for (int number = 4; number < 8; number++) mixed.raise(ticket(number, ExceptionType.SHORT_PICK));
+        bench.kernel.run();
+
+        assertThat(bench.facts(TicketResolved.class)).hasSize(8);
+        for (TicketResolved resolved : bench.facts(TicketResolved.class))
+            if (resolved.ticket().type() == ExceptionType.LABEL_REJECTED)
+                assertThat(resolved.worker().person()).isZero();
+        assertThat(bench.facts(TicketResolved.class))
+                .anyMatch(resolved -> resolved.worker().person() == 1);
+    }
+
+    @Test
+    void what_is_escalated_goes_to_the_other_team_before_its_own_work() {
+        TeamDesks both = desks(Map.of(Team.FULFILMENT_OPS, team(1, Map.of()), Team.REVENUE_OPS, team(1, Map.of())));
+        bench.kernel.runUntil(START + 10 * HOUR);
+        Ticket[] tickets = new Ticket[6];
+        for (int number = 0; number < 3; number++) both.raise(ticket(number, ExceptionType.OVERSOLD));
+        for (int number = 3; number < 6; number++) {
+            tickets[number] = ticket(number, ExceptionType.SHORT_PICK);
+            both.raise(tickets[number]);
+        }
+
+        both.escalate(tickets[3], Team.REVENUE_OPS); // in work already: stays
+        both.escalate(tickets[5], Team.REVENUE_OPS);
+        bench.kernel.run();
+
+        assertThat(bench.facts(TicketResolved.class))
+                .filteredOn(resolved -> resolved.worker().team() == Team.REVENUE_OPS)
+                .extracting(resolved -> resolved.ticket().number())
+                .containsExactly(0, 5, 1, 2);
+        assertThat(bench.facts(TicketResolved.class))
+                .filteredOn(resolved -> resolved.worker().team() == Team.FULFILMENT_OPS)
+                .extracting(resolved -> resolved.ticket().number())
+                .containsExactly(3, 4);
+    }
+
+    @Test
+    void the_first_response_is_when_someone_turns_to_it_and_not_when_it_is_done() {
+        bench.kernel.runUntil(START + 18 * HOUR);
+
+        desks.raise(ticket(0, ExceptionType.SHORT_PICK));
+        bench.kernel.run();
+
+        TicketResolved resolved = bench.facts(TicketResolved.class).get(0);
+        assertThat(resolved.worker().startedAtMillis()).isEqualTo(START + DAY + 9 * HOUR);
+        assertThat(resolved.atMillis()).isEqualTo(START + DAY + 9 * HOUR + resolved.workMillis());
+    }
+
+    private TeamDesks desks(Map<Team, TeamWork> teams) {
+        World world = bench.here.world();
+        World other = new World(
+                world.name(),
+                world.network(),
+                world.nodes(),
+                world.transit(),
+                world.links(),
+                world.payments(),
+                world.customers(),
+                world.returns(),
+                teams);
+        Surroundings here = new Surroundings(other, bench.kernel, bench.here.draws(), bench, bench.here.lines());
+        return new TeamDesks(here, warehouses, Workflow.NONE);
+    }
+
+    private TeamWork team(int people, Map<ExceptionType, Integer> skills) {
+        TeamWork usual = bench.here.world().teams().get(Team.FINANCE);
+        return new TeamWork(people, usual.hours(), usual.handlingMillis(), usual.hourCostCents(), skills);
     }
 
     private Ticket ticket(int number, ExceptionType type) {
