@@ -68,6 +68,6 @@ final class PayloadSchemas {
                 place,
                 keyword == null ? "" : keyword,
                 field == null ? place.substring(place.lastIndexOf('/') + 1) : field,
-                error.toString());
+                place.isEmpty() ? error.getMessage() : place + ": " + error.getMessage());
     }
 }
