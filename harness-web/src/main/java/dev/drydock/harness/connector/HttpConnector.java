@@ -1,9 +1,13 @@
 package dev.drydock.harness.connector;
 
+import dev.drydock.domain.event.FulfilmentEvent;
+import dev.drydock.domain.event.MessageEvent.MessageQuarantined;
 import dev.drydock.domain.handoff.BusinessSystem;
+import dev.drydock.engine.payload.EventPage;
+import dev.drydock.engine.payload.Intake;
 import dev.drydock.engine.payload.Payloads;
-import dev.drydock.engine.payload.Reading;
 import dev.drydock.engine.port.Answer;
+import dev.drydock.engine.port.Clock;
 import dev.drydock.engine.port.CommandEnvelope;
 import dev.drydock.engine.port.Connector;
 import dev.drydock.engine.port.EventEnvelope;
@@ -16,39 +20,44 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A system that speaks HTTP and JSON, such as a partner's sandbox. Commands are posted to {@code commands/TYPE} with their idempotency key in a header; {@code events?after=ID}
- * answers what came after an event. Status 2xx acknowledges; 400 and 422 say that the payload cannot be read; anything else, and no connection, is a refusal.
+ * answers what came after an event. Status 2xx acknowledges; 400 and 422 say that the payload cannot be read; anything else, and no connection, is a refusal, after
+ * which the engine tries again in its own time. An event that cannot be read is kept aside and told as such; those behind it pass.
  *
- * <p>Answers come on a thread of the HTTP client. Payloads are written on the thread that sends, one at a time.
+ * <p>Answers and events come on a thread of the HTTP client. Connectors share one intake, and each holds it while it reads or writes a payload.
  */
 public final class HttpConnector implements Connector, EventSource {
     private static final int LONGEST_REASON = 500;
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final int REMEMBERED = 10_000;
 
     private final BusinessSystem system;
     private final URI base;
     private final Duration timeout;
-    private final Payloads payloads;
+    private final Intake intake;
+    private final Clock clock;
     private final HttpClient http;
+    /** Ids of messages that could not be read: one that comes again is not kept a second time. */
+    private final Set<String> aside = new LinkedHashSet<>();
 
     /**
      * @param base where the partner answers, ending in a slash
      * @param timeout after which a call counts as timed out, connecting included
+     * @param intake where all partners' messages are read, numbered and kept aside
      */
-    public HttpConnector(BusinessSystem system, URI base, Duration timeout, Payloads payloads) {
+    public HttpConnector(BusinessSystem system, URI base, Duration timeout, Intake intake, Clock clock) {
         this.system = system;
         this.base = base;
         this.timeout = timeout;
-        this.payloads = payloads;
+        this.intake = intake;
+        this.clock = clock;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(timeout)
@@ -96,26 +105,37 @@ public final class HttpConnector implements Connector, EventSource {
                 .thenAccept(answered);
     }
 
-    private synchronized Optional<Payloads.Written> write(CommandEnvelope command) {
-        return payloads.write(command.command());
+    private Optional<Payloads.Written> write(CommandEnvelope command) {
+        synchronized (intake) {
+            return intake.payloads().write(command.command());
+        }
     }
 
-    /** Passes on what can be read, up to the first that cannot: what comes after it is not to overtake it. */
-    private synchronized Answer read(String body, Consumer<EventEnvelope> events) {
+    private Answer read(String body, Consumer<EventEnvelope> events) {
         try {
-            for (JsonNode message : JSON.readTree(body).values()) {
-                String id = message.path("id").asString("");
-                String type = message.path("type").asString("");
-                if (id.isEmpty()) return Answer.quarantined("a message without an id");
-                Reading reading = payloads.read(type, message.path("data").toString());
-                if (reading instanceof Reading.Bad bad) return Answer.quarantined(id + ": " + bad.reason());
-                if (reading instanceof Reading.Read read)
-                    events.accept(new EventEnvelope(system, id, type, read.event()));
+            for (EventPage.Message message : EventPage.read(body)) {
+                FulfilmentEvent event = read(message);
+                if (event != null) events.accept(new EventEnvelope(system, message.id(), message.type(), event));
             }
             return Answer.ACKNOWLEDGED;
-        } catch (JacksonException malformed) {
-            return Answer.quarantined("no JSON: " + malformed.getOriginalMessage());
+        } catch (IllegalArgumentException malformed) {
+            return Answer.quarantined(String.valueOf(malformed.getMessage()));
         }
+    }
+
+    /** What it says; null when there is nothing to hear, or when it lies aside already. */
+    private @Nullable FulfilmentEvent read(EventPage.Message message) {
+        synchronized (intake) {
+            if (aside.contains(message.id())) return null;
+            FulfilmentEvent event = intake.take(system, -1, message.type(), message.data(), clock.nowMillis());
+            if (event instanceof MessageQuarantined) putAside(message.id());
+            return event;
+        }
+    }
+
+    private void putAside(String id) {
+        aside.add(id);
+        if (aside.size() > REMEMBERED) aside.remove(aside.iterator().next());
     }
 
     private static Answer answer(@Nullable HttpResponse<String> response, @Nullable Throwable failure) {
