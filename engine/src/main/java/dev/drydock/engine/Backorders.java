@@ -28,7 +28,17 @@ final class Backorders {
 
     /** Routes what is missing; what cannot be filled waits, or is given up when it has waited long enough. */
     void fillOrWait(OrderState state, int onlyNode, Reason reason) {
+        if (state.unpayable) {
+            dropUnpayable(state);
+            return;
+        }
         if (!allocation.fill(state, onlyNode, reason)) await(state);
+    }
+
+    /** Nobody will pay for it any more. */
+    void dropUnpayable(OrderState state) {
+        state.backorderVersion++;
+        cancel(state, ExceptionType.PAYMENT_EXPIRED, Reasons.RENEWAL_DECLINED);
     }
 
     void check(Timer timer) {

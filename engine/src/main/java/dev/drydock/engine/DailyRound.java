@@ -26,6 +26,7 @@ final class DailyRound {
     private final Parcels parcels;
     private final Calls calls;
     private final ReturnsDesk returns;
+    private final LapsedPayments lapsed;
     private final boolean lateByHand;
     private final boolean scansByHand;
 
@@ -36,7 +37,8 @@ final class DailyRound {
             Labels labels,
             Parcels parcels,
             Calls calls,
-            ReturnsDesk returns) {
+            ReturnsDesk returns,
+            LapsedPayments lapsed) {
         this.desk = desk;
         this.tickets = tickets;
         this.acceptance = acceptance;
@@ -44,6 +46,7 @@ final class DailyRound {
         this.parcels = parcels;
         this.calls = calls;
         this.returns = returns;
+        this.lapsed = lapsed;
         lateByHand = tickets.byHand(ExceptionType.LATE_IN_TRANSIT);
         scansByHand = tickets.byHand(ExceptionType.MISSING_SCAN);
     }
@@ -64,6 +67,7 @@ final class DailyRound {
             else lookAfterShipment(state);
         });
         returns.lookAfter();
+        lapsed.lookAfter();
         start();
     }
 

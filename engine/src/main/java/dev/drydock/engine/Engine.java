@@ -86,7 +86,8 @@ public final class Engine {
         Calls calls = new Calls(desk, tickets, backoff);
         stuckOrders = new StuckOrders(desk, tickets, acceptance);
         ReturnsDesk returns = new ReturnsDesk(desk, tickets, delivered);
-        dailyRound = new DailyRound(desk, tickets, acceptance, labels, parcels, calls, returns);
+        LapsedPayments lapsed = new LapsedPayments(desk, tickets, backorders, payments, returns);
+        dailyRound = new DailyRound(desk, tickets, acceptance, labels, parcels, calls, returns, lapsed);
 
         pools = new PoolHours(desk);
         quarantine = new QuarantineDesk(desk, tickets);
@@ -117,7 +118,8 @@ public final class Engine {
                 takingBack,
                 quarantine,
                 books,
-                catalogue);
+                catalogue,
+                lapsed);
     }
 
     /** An engine whose exceptions stay with the owner of their type. */

@@ -12,11 +12,17 @@ import dev.drydock.domain.event.CartEvent;
 import dev.drydock.domain.event.CartEvent.CartAbandoned;
 import dev.drydock.domain.event.CartEvent.CheckoutStarted;
 import dev.drydock.domain.event.CatalogueEvent.ProductChanged;
+import dev.drydock.domain.event.DisputeEvent.DisputeClosed;
+import dev.drydock.domain.event.DisputeEvent.DisputeOpened;
 import dev.drydock.domain.event.MessageEvent.MessageQuarantined;
 import dev.drydock.domain.event.MessageEvent.OrderFound;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
+import dev.drydock.domain.event.PaymentEvent.AuthorisationExpired;
+import dev.drydock.domain.event.PaymentEvent.AuthorisationRenewed;
+import dev.drydock.domain.event.PaymentEvent.CaptureFailed;
 import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
 import dev.drydock.domain.event.PaymentEvent.PaymentDeclined;
+import dev.drydock.domain.event.PaymentEvent.RenewalDeclined;
 import dev.drydock.domain.event.PeopleEvent.ApprovalAnswered;
 import dev.drydock.domain.event.PeopleEvent.TicketResolved;
 import dev.drydock.domain.event.ReturnEvent.ReturnInspected;
@@ -64,6 +70,7 @@ final class OrderDesk extends SelectiveVisitor {
     private final QuarantineDesk quarantine;
     private final Books books;
     private final CatalogueDesk catalogue;
+    private final LapsedPayments lapsed;
 
     OrderDesk(
             Desk desk,
@@ -86,7 +93,8 @@ final class OrderDesk extends SelectiveVisitor {
             TakingBack takingBack,
             QuarantineDesk quarantine,
             Books books,
-            CatalogueDesk catalogue) {
+            CatalogueDesk catalogue,
+            LapsedPayments lapsed) {
         this.desk = desk;
         this.checkouts = checkouts;
         this.acceptance = acceptance;
@@ -108,6 +116,7 @@ final class OrderDesk extends SelectiveVisitor {
         this.quarantine = quarantine;
         this.books = books;
         this.catalogue = catalogue;
+        this.lapsed = lapsed;
     }
 
     @Override
@@ -132,6 +141,7 @@ final class OrderDesk extends SelectiveVisitor {
     public void on(PaymentAuthorised event) {
         checkouts.settled(event.order().number());
         acceptance.authorised(event.order());
+        if (event.expiresAtMillis() != 0) lapsed.authorised(event.order(), event.expiresAtMillis());
     }
 
     @Override
@@ -224,6 +234,36 @@ final class OrderDesk extends SelectiveVisitor {
     @Override
     public void on(ReturnInspected event) {
         returns.inspected(event.shipment(), event.foundByLine(), event.spoiled());
+    }
+
+    @Override
+    public void on(AuthorisationExpired event) {
+        lapsed.expired(event.order());
+    }
+
+    @Override
+    public void on(AuthorisationRenewed event) {
+        lapsed.renewed(event);
+    }
+
+    @Override
+    public void on(RenewalDeclined event) {
+        lapsed.declined(event.order());
+    }
+
+    @Override
+    public void on(CaptureFailed event) {
+        lapsed.captureFailed(event);
+    }
+
+    @Override
+    public void on(DisputeOpened event) {
+        if (!books.keeps()) books.on(event);
+    }
+
+    @Override
+    public void on(DisputeClosed event) {
+        if (!event.won()) returns.takenBack(event.order());
     }
 
     @Override

@@ -26,6 +26,11 @@ final class OrderState {
     long capturedCents;
     boolean shippingCharged;
     boolean cancelled;
+    long expiresAtMillis;
+    int renewals;
+    /** Its authorisation has expired and was not renewed: what has not left is given up. */
+    boolean unpayable;
+
     boolean credited;
 
     boolean backordered;

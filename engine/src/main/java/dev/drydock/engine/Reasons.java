@@ -101,5 +101,13 @@ final class Reasons {
     static final Reason GOES_THROUGH_AGAIN = new Reason("goes-through-again", "work goes through the handoff again");
     static final Reason STUCK = new Reason("stuck", "nothing was heard of it while its handoff was stalled");
 
+    static final Reason EXPIRES_SOON = new Reason("expires-soon", "the authorisation expires before long");
+    static final Reason EXPIRED = new Reason("expired", "the authorisation has expired");
+    static final Reason RENEWED = new Reason("renewed", "it has been authorised anew");
+    static final Reason RENEWAL_DECLINED = new Reason("renewal-declined", "it was not authorised anew");
+    static final Reason NETWORK_PAID = new Reason("network-paid", "the card network has moved the money back");
+
+    static final Reason NEVER_PAID = new Reason("never-paid", "nothing was collected for it");
+
     private Reasons() {}
 }

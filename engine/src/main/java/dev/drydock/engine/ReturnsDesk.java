@@ -6,6 +6,7 @@ import dev.drydock.domain.decision.ShipmentDecision.ApproveReturn;
 import dev.drydock.domain.decision.ShipmentDecision.RejectReturn;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.order.NumberSet;
+import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.OrderTable;
 import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.domain.order.Shipment;
@@ -42,6 +43,8 @@ final class ReturnsDesk {
     private final Policy.Returns rules;
     private final NumberSet requested = new NumberSet();
     private final OrderTable<Return> open = new OrderTable<>();
+    private final NumberSet takenBack = new NumberSet();
+    private final NumberSet neverPaid = new NumberSet();
     /** Returns of each customer so far; only kept when a rule asks. */
     private byte[] returnsByCustomer = new byte[0];
 
@@ -84,6 +87,16 @@ final class ReturnsDesk {
         cents = Math.min(cents, goods.goodsCents);
         if (spoiled) cents = Math.round(cents * rules.spoiledShare());
         settle(goods, cents, Reasons.RETURN_INSPECTED);
+    }
+
+    /** The card network has paid this customer: the shop does not pay as well. */
+    void takenBack(Order order) {
+        takenBack.add(order.number());
+    }
+
+    /** Nothing was collected for it: nothing is to be paid back. */
+    void neverPaid(Shipment shipment) {
+        neverPaid.add(shipment.number());
     }
 
     /** Once a day: returns nobody has told the inspection of. */
@@ -145,7 +158,10 @@ final class ReturnsDesk {
         if (goods.refunded) return;
         goods.refunded = true;
         Shipment shipment = goods.shipment;
-        if (cents > 0) desk.decide(new Refund(shipment.order(), shipment, cents, reason));
+        if (takenBack.contains(shipment.order().number()))
+            desk.decide(new RejectReturn(shipment, Reasons.NETWORK_PAID));
+        else if (neverPaid.contains(shipment.number())) desk.decide(new RejectReturn(shipment, Reasons.NEVER_PAID));
+        else if (cents > 0) desk.decide(new Refund(shipment.order(), shipment, cents, reason));
         else desk.decide(new RejectReturn(shipment, Reasons.NOTHING_CAME_BACK));
         close(goods);
     }

@@ -62,6 +62,7 @@ public final class SmallWorld {
     public Map<ReturnReason, Double> returnReasons = Map.of();
     public World.@Nullable Inspection inspection;
     public Billing billing = Billing.USUAL;
+    public World.@Nullable Payments payments;
     public double contactShareLate = 0.3;
     public double[] linesWeight = {7, 2, 1};
     public World.Links links = links(0);
@@ -192,7 +193,7 @@ public final class SmallWorld {
                 nodes,
                 transit,
                 links,
-                new World.Payments(declineShare, new Constant(HOUR)),
+                payments == null ? new World.Payments(declineShare, new Constant(HOUR)) : payments,
                 new World.Customers(0.02, contactShareLate, new Exponential(6 * HOUR), 600),
                 new World.Returns(
                         Map.of("", returnShare),

@@ -6,6 +6,7 @@ import dev.drydock.domain.decision.FinanceDecision.PayInvoice;
 import dev.drydock.domain.decision.FinanceDecision.SettleMismatch;
 import dev.drydock.domain.decision.MoneyDecision.IssueCredit;
 import dev.drydock.domain.decision.MoneyDecision.Refund;
+import dev.drydock.domain.decision.MoneyDecision.WriteOff;
 import dev.drydock.domain.decision.OrderDecision.AcceptOrder;
 import dev.drydock.domain.decision.OrderDecision.Allocate;
 import dev.drydock.domain.decision.OrderDecision.Backorder;
@@ -105,6 +106,12 @@ final class DecisionReader extends SelectiveDecisionVisitor {
         if (decision.shipment() != null) return;
         folds.returns.compensated(decision.order(), decision.cents(), nowMillis);
         folds.stock.compensated(decision.order(), decision.cents());
+    }
+
+    @Override
+    public void on(WriteOff decision) {
+        OrderCase now = folds.cases.of(decision.order());
+        if (now != null) folds.money.writtenOff(now, decision.cents());
     }
 
     @Override

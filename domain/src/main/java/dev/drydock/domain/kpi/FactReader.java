@@ -1,6 +1,7 @@
 package dev.drydock.domain.kpi;
 
 import dev.drydock.domain.event.BillingEvent.CreditReceived;
+import dev.drydock.domain.event.BillingEvent.FineCharged;
 import dev.drydock.domain.event.BillingEvent.InvoiceReceived;
 import dev.drydock.domain.event.BillingEvent.InvoiceWritten;
 import dev.drydock.domain.event.CarrierEvent.LabelIssued;
@@ -13,10 +14,14 @@ import dev.drydock.domain.event.CartEvent.CheckoutEntered;
 import dev.drydock.domain.event.CartEvent.CheckoutStarted;
 import dev.drydock.domain.event.CartEvent.CheckoutTurnedAway;
 import dev.drydock.domain.event.CatalogueEvent.ProductChanged;
+import dev.drydock.domain.event.DisputeEvent.DisputeClosed;
+import dev.drydock.domain.event.DisputeEvent.DisputeOpened;
 import dev.drydock.domain.event.MessageEvent.MessageQuarantined;
 import dev.drydock.domain.event.MessageEvent.MessageReadmitted;
 import dev.drydock.domain.event.OrderEvent.CustomerContacted;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
+import dev.drydock.domain.event.PaymentEvent.AuthorisationExpired;
+import dev.drydock.domain.event.PaymentEvent.AuthorisationRenewed;
 import dev.drydock.domain.event.PaymentEvent.CreditIssued;
 import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
 import dev.drydock.domain.event.PaymentEvent.PaymentCaptured;
@@ -373,6 +378,35 @@ final class FactReader extends SelectiveVisitor {
     @Override
     public void on(StockSampled event) {
         folds.stock.sampled(event);
+    }
+
+    @Override
+    public void on(AuthorisationExpired event) {
+        OrderCase now = folds.cases.of(event.order());
+        if (now != null) folds.money.expired(now, event.cents());
+    }
+
+    @Override
+    public void on(AuthorisationRenewed event) {
+        OrderCase now = folds.cases.of(event.order());
+        if (now == null) return;
+        folds.money.renewed(now, event.cents());
+        folds.dropIfOver(now);
+    }
+
+    @Override
+    public void on(DisputeOpened event) {
+        folds.disputes.opened(event.order(), event.cents(), event.feeCents());
+    }
+
+    @Override
+    public void on(DisputeClosed event) {
+        folds.disputes.closed(event.order(), event.cents());
+    }
+
+    @Override
+    public void on(FineCharged event) {
+        folds.disputes.fined(event.cents(), event.atMillis());
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Folds {
     final NoDoubleRefund refunds = new NoDoubleRefund();
     final NoDoubleCharge charges = new NoDoubleCharge();
     final BillTally bills;
+    final DisputeTally disputes;
     final MismatchTally mismatches = new MismatchTally();
     final ExceptionsOwned owners = new ExceptionsOwned();
     final CheckoutsEnd checkoutsEnd = new CheckoutsEnd();
@@ -55,6 +56,7 @@ final class Folds {
         this.shipping = new ShippingTally(cases);
         this.returns = new ReturnTally(cases);
         this.bills = new BillTally(cases, costs);
+        this.disputes = new DisputeTally(cases, costs, money);
         this.exceptions = new ExceptionDesk(cases, startMillis);
         this.people = new PeopleTally(cases);
         this.backlog = new BacklogWatch(network, cases, startMillis);
@@ -130,11 +132,12 @@ final class Folds {
         units.finish(shelfUnitsAtStart, shelfUnitsAtEnd);
         money.finish(cases);
         bills.finish();
+        disputes.finish();
         owners.finish();
         checkoutsEnd.finish();
     }
 
     List<Invariant> invariants() {
-        return List.of(orders, units, money, shipments, refunds, charges, owners, checkoutsEnd, bills);
+        return List.of(orders, units, money, shipments, refunds, charges, owners, checkoutsEnd, bills, disputes);
     }
 }

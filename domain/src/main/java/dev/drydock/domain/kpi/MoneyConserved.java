@@ -2,6 +2,7 @@ package dev.drydock.domain.kpi;
 
 import dev.drydock.domain.order.NumberSet;
 import dev.drydock.domain.order.Order;
+import java.util.Map;
 
 /**
  * For each order and in total: nothing is captured beyond what was authorised, nothing refunded beyond what was captured, what was captured is
@@ -12,6 +13,10 @@ final class MoneyConserved extends Invariant {
     private long capturedCents;
     private long voidedCents;
     private long refundedCents;
+    private long expiredCents;
+    private long writtenOffCents;
+    private long movedBackCents;
+    private boolean anyExpired;
     private final NumberSet credited = new NumberSet();
     private long creditRequestedCents;
     private long creditedCents;
@@ -19,7 +24,7 @@ final class MoneyConserved extends Invariant {
     MoneyConserved() {
         super(
                 "money conserved",
-                "captured is no more than authorised and exactly what is due for what was shipped, refunded no more than captured, the rest of what was authorised is voided, and a credit is given once for an order and as decided; for each order and in total");
+                "captured is no more than authorised and exactly what is due for what was shipped, refunded and moved back no more than captured, the rest of what was authorised is voided, has expired or is written off, and a credit is given once for an order and as decided; for each order and in total");
     }
 
     /** Authorising again replaces what was authorised before. */
@@ -40,9 +45,45 @@ final class MoneyConserved extends Invariant {
         else if (now.voided) broken(now.order + ": captured after the rest was voided");
     }
 
+    /** What was not captured can no longer be; it is to be renewed, voided or written off. */
+    void expired(OrderCase now, long cents) {
+        anyExpired = true;
+        if (cents != now.authorisedCents - now.capturedCents)
+            broken(now.order + ": " + cents + " cents expired, " + (now.authorisedCents - now.capturedCents)
+                    + " were left of what was authorised");
+        now.lapsed = true;
+        now.authorisedCents -= cents;
+        expiredCents += cents;
+    }
+
+    /** In place of what was left, or had expired. */
+    void renewed(OrderCase now, long cents) {
+        authorisedCents += now.capturedCents + cents - now.authorisedCents;
+        now.authorisedCents = now.capturedCents + cents;
+        now.lapsed = false;
+        if (now.authorisedCents > now.order.totalCents())
+            broken(now.order + ": " + now.authorisedCents + " cents authorised in all, its total is "
+                    + now.order.totalCents());
+    }
+
+    void writtenOff(OrderCase now, long cents) {
+        writtenOffCents += cents;
+        now.writtenOffCents += cents;
+    }
+
+    /** By the card network. */
+    void movedBack(long cents) {
+        movedBackCents += cents;
+    }
+
+    void report(long counted, Map<Kpi, Double> kpis) {
+        if (anyExpired) Ratio.report(Kpi.WRITTEN_OFF, writtenOffCents, counted, kpis);
+    }
+
     void voided(OrderCase now) {
         if (now.voided) return;
         now.voided = true;
+        now.lapsed = false;
         voidedCents += now.authorisedCents - now.capturedCents;
     }
 
@@ -71,8 +112,11 @@ final class MoneyConserved extends Invariant {
 
     void over(OrderCase done) {
         long due = done.shippedGoodsCents + (done.shipmentsHandedOver > 0 ? done.order.shippingFeeCents() : 0);
-        if (done.capturedCents != due)
-            broken(done.order + ": " + done.capturedCents + " cents captured, " + due + " due for what was shipped");
+        long settled = done.capturedCents + done.writtenOffCents;
+        if (settled == due) return;
+        String writtenOff = done.writtenOffCents == 0 ? "" : done.writtenOffCents + " written off, ";
+        broken(done.order + ": " + done.capturedCents + " cents captured, " + writtenOff + due
+                + " due for what was shipped");
     }
 
     void finish(CaseFile cases) {
@@ -84,9 +128,10 @@ final class MoneyConserved extends Invariant {
         });
         if (creditedCents > creditRequestedCents)
             broken("in total " + creditedCents + " cents credited, only " + creditRequestedCents + " decided");
-        if (refundedCents > capturedCents)
-            broken("in total " + refundedCents + " cents refunded, only " + capturedCents + " captured");
-        if (capturedCents + voidedCents > authorisedCents)
+        if (refundedCents + movedBackCents > capturedCents)
+            broken("in total " + refundedCents + " cents refunded and " + movedBackCents + " moved back, only "
+                    + capturedCents + " captured");
+        if (capturedCents + voidedCents + expiredCents > authorisedCents)
             broken("in total " + authorisedCents + " cents authorised, but " + capturedCents + " captured and "
                     + voidedCents + " voided");
     }

@@ -19,7 +19,11 @@ final class OrderCase {
     long refundedCents;
     long shippedGoodsCents;
     boolean authorised;
+    long writtenOffCents;
     boolean voided;
+    /** What was authorised has expired, and nothing has been done about it. */
+    boolean lapsed;
+
     boolean declined;
     /** The customer left before the payment was authorised. */
     boolean leftAtPayment;
@@ -73,7 +77,7 @@ final class OrderCase {
 
     /** Nothing is owed: whatever was authorised has been captured or released. */
     boolean settled() {
-        return authorisedCents == 0 || voided || capturedCents >= authorisedCents;
+        return !lapsed && (authorisedCents == 0 || voided || capturedCents >= authorisedCents);
     }
 
     /** Nothing can happen to it any more but returns, and work on its tickets. */

@@ -104,6 +104,8 @@ public final class Scoreboard implements Journal {
         Ratio.report(Kpi.WISMO, folds.contacts, folds.shipping.handedOver(), kpis);
         folds.returns.report(kpis);
         folds.bills.report(kpis);
+        folds.disputes.report(kpis);
+        folds.money.report(folds.cases.counted(), kpis);
         folds.mismatches.report(kpis);
         folds.exceptions.report(kpis);
         folds.people.report(folds.costs.cents(CostKind.COMPENSATION), kpis);

@@ -16,6 +16,11 @@ final class BookReasons {
     static final Reason SWEEP = new Reason("sweep", "everything open is gone through");
     static final Reason NOT_COLLECTED = new Reason("not-collected", "it left and was not scanned");
     static final Reason NOT_ASKED_FOR = new Reason("not-asked-for", "the processor did what nobody asked it for");
+    static final Reason DISPUTED = new Reason("disputed", "the cardholder disputes it");
+    static final Reason DISPUTE_ACCEPTED = new Reason("dispute-accepted", "disputes are not contested");
+    static final Reason DISPUTE_SMALL = new Reason("dispute-small", "it is not worth an answer");
+    static final Reason DISPUTE_DECIDED = new Reason("dispute-decided", "the card network has decided");
+    static final Reason LAPSED = new Reason("lapsed", "the authorisation expired");
     static final Reason STILL_OPEN = new Reason("still-open", "the books have differed for days");
     static final Reason AGREES_AGAIN = new Reason("agrees-again", "the books agree again");
     static final Reason LOOKED_AT = new Reason("looked-at", "a person looked at it");

@@ -9,7 +9,12 @@ import dev.drydock.domain.event.BillingEvent.CreditReceived;
 import dev.drydock.domain.event.BillingEvent.InvoiceReceived;
 import dev.drydock.domain.event.CarrierEvent.LabelIssued;
 import dev.drydock.domain.event.CarrierEvent.ParcelDelivered;
+import dev.drydock.domain.event.DisputeEvent.DisputeClosed;
+import dev.drydock.domain.event.DisputeEvent.DisputeOpened;
+import dev.drydock.domain.event.PaymentEvent.AuthorisationExpired;
+import dev.drydock.domain.event.PaymentEvent.AuthorisationRenewed;
 import dev.drydock.domain.event.PaymentEvent.PaymentCaptured;
+import dev.drydock.domain.event.PaymentEvent.PaymentVoided;
 import dev.drydock.domain.event.PaymentEvent.RefundIssued;
 import dev.drydock.domain.event.ReturnEvent.ReturnInspected;
 import dev.drydock.domain.event.ReturnEvent.ReturnReceived;
@@ -69,6 +74,10 @@ public final class Books extends SelectiveVisitor {
     private final Mismatches mismatches;
     private final LineCheck check;
     private final InvoiceDesk invoices;
+    private final DisputeDesk disputes;
+    private final OrderTable<Integer> openDisputes = new OrderTable<>();
+    private final OrderTable<Integer> lapsed = new OrderTable<>();
+    private final boolean compares;
     private final boolean keeps;
 
     /** @param seed of the sample that people look at */
@@ -79,7 +88,9 @@ public final class Books extends SelectiveVisitor {
         this.mismatches = new Mismatches(office);
         this.check = new LineCheck(network, accounts);
         this.invoices = new InvoiceDesk(office, rules, check, mismatches, seed);
-        this.keeps = rules.reconcile() != Reconcile.NEVER;
+        this.compares = rules.reconcile() != Reconcile.NEVER;
+        this.keeps = compares || rules.disputes() != FinanceRules.Answer.ACCEPT;
+        this.disputes = new DisputeDesk(office, rules);
     }
 
     /** Whether anything but bills is of interest; otherwise they are told of bills alone. */
@@ -108,7 +119,7 @@ public final class Books extends SelectiveVisitor {
     @Override
     public void on(InvoiceReceived event) {
         invoices.received(event.invoice());
-        if (!keeps) return;
+        if (!compares) return;
         for (int shipment : event.invoice().shipments()) {
             ShipmentAccount account = shipment < 0 ? null : accounts.get(shipment);
             if (account != null) dropIfOver(account);
@@ -128,7 +139,7 @@ public final class Books extends SelectiveVisitor {
     @Override
     public void on(LabelIssued event) {
         int number = event.shipment().number();
-        if (accounts.get(number) == null)
+        if (compares && accounts.get(number) == null)
             accounts.put(
                     number,
                     new ShipmentAccount(event.shipment(), event.service(), event.postageCents(), event.atMillis()));
@@ -153,7 +164,49 @@ public final class Books extends SelectiveVisitor {
     }
 
     @Override
+    public void on(DisputeOpened event) {
+        disputes.opened(event);
+        int order = event.order().number();
+        if (compares && openDisputes.get(order) == null)
+            openDisputes.put(
+                    order, mismatches.note(Mismatch.DISPUTE_OPEN, event.order(), event.cents(), BookReasons.DISPUTED));
+    }
+
+    @Override
+    public void on(DisputeClosed event) {
+        Integer mismatch = openDisputes.get(event.order().number());
+        if (mismatch != null) mismatches.settle(mismatch, Settled.BY_RULE, BookReasons.DISPUTE_DECIDED);
+    }
+
+    @Override
+    public void on(AuthorisationExpired event) {
+        int order = event.order().number();
+        if (compares && lapsed.get(order) == null)
+            lapsed.put(
+                    order,
+                    mismatches.note(Mismatch.AUTHORISATION_EXPIRED, event.order(), event.cents(), BookReasons.LAPSED));
+    }
+
+    @Override
+    public void on(AuthorisationRenewed event) {
+        settleLapsed(event.order());
+    }
+
+    @Override
+    public void on(PaymentVoided event) {
+        settleLapsed(event.order());
+    }
+
+    private void settleLapsed(Order order) {
+        Integer mismatch = lapsed.get(order.number());
+        if (mismatch == null) return;
+        lapsed.remove(order.number());
+        mismatches.settle(mismatch, Settled.BY_RULE, BookReasons.AGREES_AGAIN);
+    }
+
+    @Override
     public void on(ParcelDelivered event) {
+        disputes.delivered(event.shipment().order(), event.atMillis());
         ShipmentAccount account = accounts.get(event.shipment().number());
         if (account == null || account.deliveredMillis != 0) return;
         account.deliveredMillis = event.atMillis();
@@ -181,6 +234,7 @@ public final class Books extends SelectiveVisitor {
 
     @Override
     public void on(ReturnReceived event) {
+        if (!compares) return;
         Order order = event.shipment().order();
         for (Back back = backByOrder.get(order.number()); back != null; back = back.next)
             if (back.shipment.number() == event.shipment().number()) return;
@@ -207,6 +261,8 @@ public final class Books extends SelectiveVisitor {
     /** Pays for the return of that order that is back longest; it must have been asked for. */
     @Override
     public void on(RefundIssued event) {
+        disputes.refunded(event.order());
+        if (!compares) return;
         int order = event.order().number();
         Long asked = refundsAsked.get(order);
         if (asked == null || asked < event.cents()) {
@@ -241,6 +297,7 @@ public final class Books extends SelectiveVisitor {
 
     /** What the desk asks the payment processor for, to hold its answers against. */
     public void decided(Decision decision) {
+        if (!compares) return;
         if (decision instanceof CapturePayment capture) {
             ShipmentAccount account = accounts.get(capture.shipment().number());
             if (account != null) account.askedCents = capture.cents();

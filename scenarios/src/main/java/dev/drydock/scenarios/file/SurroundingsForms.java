@@ -6,6 +6,7 @@ import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.scenarios.form.Field;
 import dev.drydock.scenarios.form.Filled;
 import dev.drydock.scenarios.form.Form;
+import dev.drydock.scenarios.form.Measure;
 import dev.drydock.scenarios.form.Money;
 import dev.drydock.scenarios.form.Named;
 import dev.drydock.scenarios.form.Problems;
@@ -66,24 +67,34 @@ final class SurroundingsForms {
                 "The processor's own time for a refund.",
                 "{uniform: [4 h, 2 d]}");
         private final List<Field<Distribution>> approval = new ArrayList<>();
+        private final List<Field<Long>> hold = new ArrayList<>();
+        private final Field<Double> renewalDeclined = optional(
+                "renewalDeclined", Share.PART, "0", "Share of authorisations asked for anew that are refused.", "5 %");
 
         PaymentsForm() {
             super("payments", "How payments are decided.");
             for (PaymentMethod method : PaymentMethod.values())
+                hold.add(optional(
+                        field(method, "Hold"),
+                        Measure.DURATION.whole(),
+                        "0",
+                        "How long an authorisation by " + words(method) + " can be collected; 0: for ever.",
+                        "7 d"));
+            for (PaymentMethod method : PaymentMethod.values())
                 approval.add(optional(
-                        field(method),
+                        field(method, "Approval"),
                         Distributions.DURATION,
                         "0",
                         "The processor's own time to approve a payment by " + words(method) + ".",
                         "{uniform: [1 s, 10 s]}"));
         }
 
-        private static String field(PaymentMethod method) {
+        private static String field(PaymentMethod method, String what) {
             String[] parts = method.name().toLowerCase(Locale.ROOT).split("_");
             StringBuilder name = new StringBuilder(parts[0]);
             for (int i = 1; i < parts.length; i++)
                 name.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
-            return name + "Approval";
+            return name + what;
         }
 
         private static String words(PaymentMethod method) {
@@ -95,7 +106,9 @@ final class SurroundingsForms {
             return new World.Payments(
                     filled.get(declined),
                     filled.get(refund),
-                    approval.stream().map(filled::get).toList());
+                    approval.stream().map(filled::get).toList(),
+                    hold.stream().map(filled::get).toList(),
+                    filled.get(renewalDeclined));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.drydock.scenarios.form.Position;
 import dev.drydock.scenarios.form.Problems;
 import dev.drydock.scenarios.form.Reference;
 import dev.drydock.scenarios.form.Roster;
+import dev.drydock.simulator.scenario.Billing;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class WorldChecks {
         checkServices();
         checkLanes();
         checkReturns();
+        checkFines();
         checkWeights();
     }
 
@@ -69,6 +71,19 @@ final class WorldChecks {
                 if (!skus.contains(stocked.name()) && allProductsRead())
                     problems.unknown(stocked.at(), "product", stocked.name(), skus);
         }
+    }
+
+    private void checkFines() {
+        Filled filled = world.filled();
+        Billing billing = filled.find(world.form().billing);
+        if (billing == null || world.channels().size() == 0) return;
+        for (String channel : billing.finesByChannel().keySet())
+            if (world.channels().indexOf(channel) < 0)
+                problems.unknown(
+                        filled.at(world.form().billing),
+                        "channel",
+                        channel,
+                        world.channels().names());
     }
 
     private boolean allProductsRead() {

@@ -144,12 +144,32 @@ public record World(
      * @param refundMillis processor's own time for a refund
      * @param approvalMillis processor's own time to decide an authorisation, on top of the link's, by {@link
      *     dev.drydock.domain.order.PaymentMethod}
+     * @param holdMillis how long an authorisation can be captured, by payment method; 0: for ever
+     * @param renewalDeclineShare of authorisations asked for anew that are refused
      */
-    public record Payments(double declineShare, Distribution refundMillis, List<Distribution> approvalMillis) {
+    public record Payments(
+            double declineShare,
+            Distribution refundMillis,
+            List<Distribution> approvalMillis,
+            List<Long> holdMillis,
+            double renewalDeclineShare) {
         public Payments {
             approvalMillis = List.copyOf(approvalMillis);
-            if (approvalMillis.size() != PaymentMethod.values().length)
-                throw new IllegalArgumentException("an approval time for each payment method");
+            holdMillis = List.copyOf(holdMillis);
+            if (approvalMillis.size() != PaymentMethod.values().length
+                    || holdMillis.size() != PaymentMethod.values().length)
+                throw new IllegalArgumentException("times for each payment method");
+        }
+
+        /** Authorisations that never expire. */
+        public Payments(double declineShare, Distribution refundMillis, List<Distribution> approvalMillis) {
+            this(declineShare, refundMillis, approvalMillis, Collections.nCopies(PaymentMethod.values().length, 0L), 0);
+        }
+
+        /** How long an authorisation by the given method can be captured; 0: for ever. */
+        @SuppressWarnings("EnumOrdinal") // the list is in the order of the constants
+        public long holdMillis(PaymentMethod method) {
+            return holdMillis.get(method.ordinal());
         }
 
         /** The processor's own time to decide a payment by the given method. */

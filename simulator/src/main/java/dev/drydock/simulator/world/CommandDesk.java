@@ -32,6 +32,7 @@ final class CommandDesk implements DecisionVisitor {
     private final StockKeeping stockKeeping;
     private final TeamDesks teams;
     private final Timers timers;
+    private final MoneyMatters money;
     /** Null where nobody sends bills. */
     private final @Nullable BillingOffice billing;
 
@@ -49,9 +50,10 @@ final class CommandDesk implements DecisionVisitor {
             StockKeeping stockKeeping,
             TeamDesks teams,
             Timers timers,
-            @Nullable BillingOffice billing) {
+            MoneyMatters money) {
         this.here = here;
-        this.billing = billing;
+        this.money = money;
+        this.billing = money.bills();
         this.openOrders = openOrders;
         this.parcels = parcels;
         this.warehouses = warehouses;
@@ -103,6 +105,7 @@ final class CommandDesk implements DecisionVisitor {
     public void on(OrderDecision.CancelUnits decision) {
         OpenOrder open = openOrders.of(decision.order());
         for (int units : decision.unitsByLine()) open.unitsOwed -= units;
+        if (money.marketplaces() != null) money.marketplaces().cancelled(open);
         openOrders.settle(open);
     }
 
@@ -130,13 +133,19 @@ final class CommandDesk implements DecisionVisitor {
     }
 
     @Override
-    public void on(MoneyDecision.RenewAuthorisation decision) {}
+    public void on(MoneyDecision.RenewAuthorisation decision) {
+        payments.renew(decision);
+    }
 
     @Override
-    public void on(MoneyDecision.WriteOff decision) {}
+    public void on(MoneyDecision.WriteOff decision) {
+        payments.writeOff(decision);
+    }
 
     @Override
-    public void on(MoneyDecision.AnswerDispute decision) {}
+    public void on(MoneyDecision.AnswerDispute decision) {
+        if (money.cardholders() != null) money.cardholders().answer(decision);
+    }
 
     @Override
     public void on(FinanceDecision.PayInvoice decision) {

@@ -31,6 +31,9 @@ final class Customers {
     /** Null where nobody inspects. */
     private final @Nullable ReturnBench bench;
 
+    /** Null where nobody disputes a charge. */
+    private @Nullable Cardholders cardholders;
+
     private final ReturnReason[] reasons;
     private final @Nullable Choice reasonChoice;
 
@@ -60,8 +63,14 @@ final class Customers {
         this.reasonChoice = weights.length == 0 ? null : new Choice(weights);
     }
 
+    /** These dispute what they paid for. */
+    void mayDispute(@Nullable Cardholders who) {
+        cardholders = who;
+    }
+
     /** Some will ask once the promise has passed. */
     void ordered(Order order) {
+        if (cardholders != null) cardholders.ordered(order);
         if (truth.contactShareLate() <= 0) return;
         if (!here.draws().on(order.number(), Purpose.CONTACT).chance(truth.contactShareLate())) return;
         long afterMillis =
@@ -75,6 +84,8 @@ final class Customers {
         OpenOrder open = parcel.order;
         open.unitsOwed -= parcel.totalUnits();
         open.parcelsUnderWay--;
+        Grievance grievance = open.grievance;
+        if (grievance != null) grievance.cameLate |= here.nowMillis() > open.order.promisedMillis();
         if (truth.contactShareOnTime() > 0
                 && here.draws().on(parcel.entity(), Purpose.CONTACT).chance(truth.contactShareOnTime()))
             ask(open.order);
@@ -82,7 +93,7 @@ final class Customers {
             parcel.comingBack = true;
             open.returnsUnderWay++;
             wrongItems.delivered(parcel);
-        } else if (anyReturns && sendsBack(parcel)) {
+        } else if (anyReturns && !disputed(open) && sendsBack(parcel)) {
             parcel.comingBack = true;
             parcel.cameLate = here.nowMillis() > open.order.promisedMillis();
             open.returnsUnderWay++;
@@ -92,6 +103,12 @@ final class Customers {
             parcels.remove(parcel.number());
         }
         openOrders.settle(open);
+    }
+
+    /** Who has gone to the bank does not ask the shop as well. */
+    private static boolean disputed(OpenOrder open) {
+        Grievance grievance = open.grievance;
+        return open.chargedBackCents > 0 || (grievance != null && grievance.reason != null);
     }
 
     /** The shop lets them send it back. A second approval changes nothing. */
@@ -159,6 +176,11 @@ final class Customers {
         ReturnEvent event = new ReturnEvent.ReturnReceived(
                 parcel.shipment, parcel.node(), resalable && bench == null, returns.costCents(), here.nowMillis());
         long inspectMillis = (long) returns.inspectMillis().sample(here.draws());
+        Grievance grievance = parcel.order.grievance;
+        if (grievance != null) {
+            grievance.back = parcel;
+            grievance.backMillis = here.nowMillis();
+        }
         if (bench != null) parcel.inspected = bench.open(parcel, resalable, here.draws());
         here.happened(event);
         here.lines().nodeEvents().send(event, parcel.nextMessage(), parcel.node());

@@ -2,6 +2,7 @@ package dev.drydock.simulator.world;
 
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.OrderTable;
+import org.jspecify.annotations.Nullable;
 
 /** What is still owed on each order, in truth: units to deliver or cancel, money to collect or release, returns on their way. */
 final class OpenOrders {
@@ -17,6 +18,19 @@ final class OpenOrders {
         boolean authorised;
         long authorisedCents;
         long capturedCents;
+        long refundedCents;
+        /** Moved back by the card network. */
+        long chargedBackCents;
+        /** Was authorised, is not any more, and is still to be collected or given up. */
+        long lapsedCents;
+
+        long expiresAtMillis;
+        boolean handedOver;
+        boolean cancelCounted;
+        /** What the customer may still dispute; null: nothing. */
+        @Nullable
+        Grievance grievance;
+
         int returnsUnderWay;
         int parcelsUnderWay;
         /** Commands about its money, but for authorisations. */
@@ -32,7 +46,12 @@ final class OpenOrders {
         }
 
         private boolean settled() {
-            return unitsOwed <= 0 && authorisedCents == capturedCents && returnsUnderWay == 0 && parcelsUnderWay == 0;
+            return unitsOwed <= 0
+                    && authorisedCents == capturedCents
+                    && returnsUnderWay == 0
+                    && parcelsUnderWay == 0
+                    && lapsedCents == 0
+                    && grievance == null;
         }
     }
 
@@ -47,7 +66,7 @@ final class OpenOrders {
         return open.require(order.number());
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     OpenOrder find(int orderNumber) {
         return open.get(orderNumber);
     }

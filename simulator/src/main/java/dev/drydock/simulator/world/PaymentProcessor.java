@@ -25,6 +25,7 @@ final class PaymentProcessor {
     private final Consumer<Parcel> refunded;
     private final PayloadPool<MoneyDecision.Refund> refunds = new PayloadPool<>();
     private final int refundHandler;
+    private final int expiryHandler;
     private final PayloadPool<Order> decisions = new PayloadPool<>();
     private final int decisionHandler;
     private final NumberSet credited = new NumberSet();
@@ -46,6 +47,7 @@ final class PaymentProcessor {
         this.refunded = refunded;
         this.truth = here.world().payments();
         this.decisionHandler = here.kernel().register(order -> decide(decisions.take(order)));
+        this.expiryHandler = here.kernel().register(this::expire);
         this.refundHandler = here.kernel().register(refund -> pay(refunds.take(refund)));
     }
 
@@ -92,7 +94,7 @@ final class PaymentProcessor {
         } else {
             open.authorised = true;
             open.authorisedCents = order.totalCents();
-            answer = new PaymentEvent.PaymentAuthorised(order, order.totalCents(), here.nowMillis());
+            answer = new PaymentEvent.PaymentAuthorised(order, order.totalCents(), hold(open), here.nowMillis());
         }
         here.happened(answer);
         long knownMillis = recordedMillis.applyAsLong(order.number());
@@ -110,6 +112,13 @@ final class PaymentProcessor {
         Parcel parcel = parcels.get(command.shipment().number());
         if (parcel == null || parcel.captured) return;
         OpenOrder open = parcel.order;
+        if (open.lapsedCents > 0) {
+            tell(
+                    new PaymentEvent.CaptureFailed(
+                            command.order(), command.shipment(), command.cents(), here.nowMillis()),
+                    command.order());
+            return;
+        }
         parcel.captured = true;
         if (parcel.finished()) parcels.remove(parcel.number());
         open.capturedCents += command.cents();
@@ -123,10 +132,61 @@ final class PaymentProcessor {
 
     void voidRest(Order order) {
         OpenOrder open = openOrders.find(order.number());
-        if (open == null || open.authorisedCents == open.capturedCents) return;
+        if (open == null || (open.authorisedCents == open.capturedCents && open.lapsedCents == 0)) return;
         open.authorisedCents = open.capturedCents;
+        open.lapsedCents = 0;
         tell(new PaymentEvent.PaymentVoided(order, here.nowMillis()), order);
         openOrders.settle(open);
+    }
+
+    /** Notes until when it can be collected. @return that time; 0: for ever */
+    private long hold(OpenOrder open) {
+        long holdMillis = truth.holdMillis(open.order.payment());
+        if (holdMillis <= 0) return 0;
+        open.expiresAtMillis = here.nowMillis() + holdMillis;
+        here.kernel().at(open.expiresAtMillis, expiryHandler, open.order.number());
+        return open.expiresAtMillis;
+    }
+
+    private void expire(int number) {
+        OpenOrder open = openOrders.find(number);
+        if (open == null || here.nowMillis() < open.expiresAtMillis) return;
+        long cents = open.authorisedCents - open.capturedCents;
+        if (cents <= 0) return;
+        open.authorisedCents = open.capturedCents;
+        open.lapsedCents = cents;
+        tell(new PaymentEvent.AuthorisationExpired(open.order, cents, here.nowMillis()), open.order);
+    }
+
+    /** Asks the customer's bank again for what has not been collected. */
+    void renew(MoneyDecision.RenewAuthorisation command) {
+        Order order = command.order();
+        OpenOrder open = openOrders.find(order.number());
+        if (open == null || (open.authorisedCents == open.capturedCents && open.lapsedCents == 0)) return;
+        boolean declined = here.draws()
+                .on(order.number() * 31L + command.attempt(), Purpose.RENEWAL)
+                .chance(truth.renewalDeclineShare());
+        if (declined) {
+            tell(new PaymentEvent.RenewalDeclined(order, here.nowMillis()), order);
+            return;
+        }
+        open.authorisedCents = open.capturedCents + command.cents();
+        open.lapsedCents = 0;
+        tell(new PaymentEvent.AuthorisationRenewed(order, command.cents(), hold(open), here.nowMillis()), order);
+        openOrders.settle(open);
+    }
+
+    /** Nothing will be collected for this shipment. */
+    void writeOff(MoneyDecision.WriteOff command) {
+        Parcel parcel = parcels.get(command.shipment().number());
+        if (parcel == null || parcel.captured) return;
+        parcel.captured = true;
+        if (parcel.refundWaiting != null) {
+            parcel.refundWaiting = null; // nothing was paid, nothing is paid back
+            parcel.refunded = true;
+            refunded.accept(parcel);
+        }
+        if (parcel.finished()) parcels.remove(parcel.number());
     }
 
     /** A refund for a shipment is paid once, and not before it was collected; a refund without one stands for itself. */
@@ -152,8 +212,12 @@ final class PaymentProcessor {
             tell(new PaymentEvent.CreditIssued(command.order(), command.cents(), here.nowMillis()), command.order());
     }
 
+    /** What the card network has moved back cannot be paid back again. */
     private void pay(MoneyDecision.Refund command) {
-        tell(new PaymentEvent.RefundIssued(command.order(), command.cents(), here.nowMillis()), command.order());
+        OpenOrder open = openOrders.find(command.order().number());
+        if (open != null) open.refundedCents += command.cents();
+        if (open == null || open.chargedBackCents == 0)
+            tell(new PaymentEvent.RefundIssued(command.order(), command.cents(), here.nowMillis()), command.order());
         Parcel parcel = command.shipment() == null
                 ? null
                 : parcels.get(command.shipment().number());

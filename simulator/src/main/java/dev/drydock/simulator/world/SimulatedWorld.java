@@ -17,7 +17,6 @@ import dev.drydock.simulator.fault.Conditions;
 import dev.drydock.simulator.fault.FaultInjector;
 import dev.drydock.simulator.kernel.Kernel;
 import dev.drydock.simulator.random.Draws;
-import dev.drydock.simulator.scenario.Billing;
 import dev.drydock.simulator.scenario.Demand;
 import dev.drydock.simulator.scenario.Fault;
 import dev.drydock.simulator.scenario.Scenario;
@@ -39,8 +38,7 @@ public final class SimulatedWorld implements Connectors {
     private final StockKeeping stockKeeping;
     private final FaultInjector faults;
     private final CommandDesk commands;
-    /** Null where nobody sends bills. */
-    private final @Nullable BillingOffice billing;
+    private final MoneyMatters money;
 
     private final @Nullable Fronts fronts;
     private final @Nullable PartnerPayloads partners;
@@ -78,9 +76,10 @@ public final class SimulatedWorld implements Connectors {
         List<Node> nodes = here.network().nodes();
         this.warehouses = new Warehouse[nodes.size()];
         Customers customers = new Customers(here, openOrders, parcels, warehouses);
-        Billing bills = scenario.world().billing();
-        BillingOffice office = bills.bills() ? new BillingOffice(here, bills) : null;
-        this.billing = office;
+        this.money = MoneyMatters.of(here, openOrders, customers::returnMoved);
+        customers.mayDispute(money.cardholders());
+        BillingOffice office = money.bills();
+        boolean watched = money.watchesParcels();
         CarrierNetwork.Doorstep doorstep = office == null
                 ? customers::delivered
                 : parcel -> {
@@ -90,7 +89,7 @@ public final class SimulatedWorld implements Connectors {
         CarrierNetwork carriers = new CarrierNetwork(here, conditions, parcels, assortment, doorstep);
         Docks docks = new Docks(here, parcels, parcel -> {
             warehouses[parcel.node()].handedOver(parcel);
-            if (office != null) office.handedOver(parcel);
+            if (watched) money.handedOver(parcel);
             carriers.takeOver(parcel);
         });
         for (Node node : nodes)
@@ -118,7 +117,7 @@ public final class SimulatedWorld implements Connectors {
                 stockKeeping,
                 new TeamDesks(here, warehouses, scenario.workflow()),
                 new Timers(kernel, engine),
-                office);
+                money);
         this.fronts = intake == null ? null : new Fronts(here, openOrders, parcels, commands, intake);
         this.faults = new FaultInjector(
                 kernel,
@@ -160,7 +159,7 @@ public final class SimulatedWorld implements Connectors {
         return storefront.closed()
                 && openOrders.size() == 0
                 && (partners == null || partners.nothingWaits())
-                && (billing == null || billing.settled());
+                && money.settled();
     }
 
     /** Units on all shelves, in truth. */
