@@ -85,7 +85,7 @@ public final class Engine {
         Parcels parcels = new Parcels(desk, tickets, payments, delivered);
         Calls calls = new Calls(desk, tickets, backoff);
         stuckOrders = new StuckOrders(desk, tickets, acceptance);
-        ReturnsDesk returns = new ReturnsDesk(desk, tickets, delivered);
+        ReturnsDesk returns = new ReturnsDesk(desk, tickets, payments, delivered);
         LapsedPayments lapsed = new LapsedPayments(desk, tickets, backorders, payments, returns);
         dailyRound = new DailyRound(desk, tickets, acceptance, labels, parcels, calls, returns, lapsed);
 
@@ -106,6 +106,7 @@ public final class Engine {
                 new Picking(desk, feed, shortPicks, backorders, payments),
                 labelling,
                 parcels,
+                payments,
                 returns,
                 feed,
                 calls,
@@ -113,7 +114,7 @@ public final class Engine {
                 tickets,
                 dailyRound,
                 pools,
-                new WrongItems(desk, tickets, payments),
+                new WrongItems(desk, tickets, payments, returns),
                 held,
                 takingBack,
                 quarantine,

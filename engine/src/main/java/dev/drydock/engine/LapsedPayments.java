@@ -138,9 +138,13 @@ final class LapsedPayments {
             desk.decide(new WriteOff(order, capture.shipment(), capture.cents(), Reasons.RENEWAL_DECLINED));
             returns.neverPaid(capture.shipment());
             if (state != null) state.capturedCents -= capture.cents();
+            payments.lost(capture.shipment(), state);
         }
         if (state == null) desk.decide(new VoidPayment(order, Reasons.NOT_CAPTURED));
-        else state.cancelled = true; // so that the rest is voided in the end
+        else {
+            state.cancelled = true; // so that the rest is voided in the end
+            payments.endIfDone(state);
+        }
     }
 
     /** What has not left does not leave. */

@@ -21,6 +21,7 @@ import dev.drydock.domain.event.PaymentEvent.AuthorisationExpired;
 import dev.drydock.domain.event.PaymentEvent.AuthorisationRenewed;
 import dev.drydock.domain.event.PaymentEvent.CaptureFailed;
 import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
+import dev.drydock.domain.event.PaymentEvent.PaymentCaptured;
 import dev.drydock.domain.event.PaymentEvent.PaymentDeclined;
 import dev.drydock.domain.event.PaymentEvent.RenewalDeclined;
 import dev.drydock.domain.event.PeopleEvent.ApprovalAnswered;
@@ -57,6 +58,7 @@ final class OrderDesk extends SelectiveVisitor {
     private final Picking picking;
     private final Labelling labelling;
     private final Parcels parcels;
+    private final Payments payments;
     private final ReturnsDesk returns;
     private final StockFeed feed;
     private final Calls calls;
@@ -81,6 +83,7 @@ final class OrderDesk extends SelectiveVisitor {
             Picking picking,
             Labelling labelling,
             Parcels parcels,
+            Payments payments,
             ReturnsDesk returns,
             StockFeed feed,
             Calls calls,
@@ -103,6 +106,7 @@ final class OrderDesk extends SelectiveVisitor {
         this.picking = picking;
         this.labelling = labelling;
         this.parcels = parcels;
+        this.payments = payments;
         this.returns = returns;
         this.feed = feed;
         this.calls = calls;
@@ -148,6 +152,11 @@ final class OrderDesk extends SelectiveVisitor {
     public void on(PaymentDeclined event) {
         checkouts.settled(event.order().number());
         acceptance.declined(event.order());
+    }
+
+    @Override
+    public void on(PaymentCaptured event) {
+        payments.captured(event);
     }
 
     @Override

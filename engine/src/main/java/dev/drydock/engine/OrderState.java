@@ -24,6 +24,9 @@ final class OrderState {
 
     int openShipments;
     long capturedCents;
+    /** Asked for and not confirmed. */
+    int capturesUnderWay;
+
     boolean shippingCharged;
     boolean cancelled;
     long expiresAtMillis;

@@ -1,6 +1,5 @@
 package dev.drydock.engine;
 
-import dev.drydock.domain.decision.MoneyDecision.Refund;
 import dev.drydock.domain.decision.Reason;
 import dev.drydock.domain.decision.ShipmentDecision.ApproveReturn;
 import dev.drydock.domain.decision.ShipmentDecision.RejectReturn;
@@ -39,6 +38,7 @@ final class ReturnsDesk {
 
     private final Desk desk;
     private final Tickets tickets;
+    private final Payments payments;
     private final DeliveredShipments delivered;
     private final Policy.Returns rules;
     private final NumberSet requested = new NumberSet();
@@ -48,7 +48,8 @@ final class ReturnsDesk {
     /** Returns of each customer so far; only kept when a rule asks. */
     private byte[] returnsByCustomer = new byte[0];
 
-    ReturnsDesk(Desk desk, Tickets tickets, DeliveredShipments delivered) {
+    ReturnsDesk(Desk desk, Tickets tickets, Payments payments, DeliveredShipments delivered) {
+        this.payments = payments;
         this.desk = desk;
         this.tickets = tickets;
         this.delivered = delivered;
@@ -158,12 +159,17 @@ final class ReturnsDesk {
         if (goods.refunded) return;
         goods.refunded = true;
         Shipment shipment = goods.shipment;
+        if (cents > 0) payBack(shipment, cents, reason);
+        else desk.decide(new RejectReturn(shipment, Reasons.NOTHING_CAME_BACK));
+        close(goods);
+    }
+
+    /** Money back to a customer who has paid, and has not got it back already. */
+    void payBack(Shipment shipment, long cents, Reason reason) {
         if (takenBack.contains(shipment.order().number()))
             desk.decide(new RejectReturn(shipment, Reasons.NETWORK_PAID));
         else if (neverPaid.contains(shipment.number())) desk.decide(new RejectReturn(shipment, Reasons.NEVER_PAID));
-        else if (cents > 0) desk.decide(new Refund(shipment.order(), shipment, cents, reason));
-        else desk.decide(new RejectReturn(shipment, Reasons.NOTHING_CAME_BACK));
-        close(goods);
+        else payments.refund(shipment, cents, reason);
     }
 
     private void close(Return goods) {

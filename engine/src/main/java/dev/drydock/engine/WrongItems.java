@@ -1,6 +1,5 @@
 package dev.drydock.engine;
 
-import dev.drydock.domain.decision.MoneyDecision.Refund;
 import dev.drydock.domain.event.ReturnEvent.WrongItemReported;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.order.NumberSet;
@@ -11,9 +10,11 @@ final class WrongItems {
     private final Desk desk;
     private final Tickets tickets;
     private final Payments payments;
+    private final ReturnsDesk returns;
     private final NumberSet answered = new NumberSet();
 
-    WrongItems(Desk desk, Tickets tickets, Payments payments) {
+    WrongItems(Desk desk, Tickets tickets, Payments payments, ReturnsDesk returns) {
+        this.returns = returns;
         this.desk = desk;
         this.tickets = tickets;
         this.payments = payments;
@@ -34,6 +35,6 @@ final class WrongItems {
     private void refund(WrongItemReported event) {
         Shipment shipment = event.shipment();
         long cents = shipment.order().unitPriceCents(event.line());
-        desk.decide(new Refund(shipment.order(), shipment, cents, Reasons.WRONG_ITEM));
+        returns.payBack(shipment, cents, Reasons.WRONG_ITEM);
     }
 }

@@ -3,6 +3,7 @@ package dev.drydock.engine;
 import static dev.drydock.engine.Networks.DAY;
 
 import dev.drydock.domain.decision.Decision;
+import dev.drydock.domain.decision.MoneyDecision.CapturePayment;
 import dev.drydock.domain.decision.OrderDecision.Allocate;
 import dev.drydock.domain.decision.RecoveryDecision.WakeAt;
 import dev.drydock.domain.decision.Timer;
@@ -13,6 +14,7 @@ import dev.drydock.domain.event.CarrierEvent.ParcelScanned;
 import dev.drydock.domain.event.FulfilmentEvent;
 import dev.drydock.domain.event.OrderEvent.OrderPlaced;
 import dev.drydock.domain.event.PaymentEvent.PaymentAuthorised;
+import dev.drydock.domain.event.PaymentEvent.PaymentCaptured;
 import dev.drydock.domain.event.StockEvent.StockChanged;
 import dev.drydock.domain.event.StockEvent.StockSnapshot;
 import dev.drydock.domain.event.SystemEvent.TimerFired;
@@ -73,7 +75,21 @@ final class Rehearsal {
             news.add(decision);
             decisions.add(decision);
         });
+        confirm(List.copyOf(news));
         return List.copyOf(news);
+    }
+
+    /** Whatever is to be captured is captured at once. */
+    private void confirm(List<Decision> decided) {
+        for (Decision decision : decided)
+            if (decision instanceof CapturePayment capture)
+                engine.handle(
+                        new PaymentCaptured(capture.order(), capture.shipment(), capture.cents(), nowMillis),
+                        nowMillis,
+                        answer -> {
+                            news.add(answer);
+                            decisions.add(answer);
+                        });
     }
 
     void after(long millis) {

@@ -1,6 +1,7 @@
 package dev.drydock.simulator;
 
 import dev.drydock.domain.handoff.Team;
+import dev.drydock.domain.handoff.Workflow;
 import dev.drydock.domain.network.Carrier;
 import dev.drydock.domain.network.Channel;
 import dev.drydock.domain.network.DaysOfWeek;
@@ -26,6 +27,7 @@ import dev.drydock.simulator.random.Lognormal;
 import dev.drydock.simulator.random.Triangular;
 import dev.drydock.simulator.random.Uniform;
 import dev.drydock.simulator.scenario.Billing;
+import dev.drydock.simulator.scenario.CatalogueChange;
 import dev.drydock.simulator.scenario.Demand;
 import dev.drydock.simulator.scenario.Fault;
 import dev.drydock.simulator.scenario.Scenario;
@@ -64,6 +66,17 @@ public final class SmallWorld {
     public Billing billing = Billing.USUAL;
     public World.@Nullable Payments payments;
     public double contactShareLate = 0.3;
+    public int reorderPointUnits = 100;
+    public int reorderUnits = 300;
+    public int peoplePerTeam = 2;
+    /** A team in which nobody works; null: there is none. */
+    public @Nullable Team absent;
+
+    public Shopping shopping = Shopping.USUAL;
+    public Systems systems = Systems.USUAL;
+    public Billing billing = Billing.USUAL;
+    public Workflow workflow = Workflow.NONE;
+    public List<CatalogueChange> catalogueChanges = List.of();
     public double[] linesWeight = {7, 2, 1};
     public World.Links links = links(0);
     public Systems systems = Systems.USUAL;
@@ -133,7 +146,9 @@ public final class SmallWorld {
                 1,
                 1,
                 List.of(),
-                "");
+                "",
+                workflow,
+                catalogueChanges);
     }
 
     private Demand.Basket basket() {
@@ -186,7 +201,12 @@ public final class SmallWorld {
         }
         for (Team team : Team.values())
             teams.put(
-                    team, new World.TeamWork(2, WeeklyHours.of(0, opens, closes), new Exponential(6 * MINUTE), 3_000));
+                    team,
+                    new World.TeamWork(
+                            team == absent ? 0 : peoplePerTeam,
+                            WeeklyHours.of(0, opens, closes),
+                            new Exponential(6 * MINUTE),
+                            3_000));
         return new World(
                 "small-world",
                 network(),
@@ -211,7 +231,7 @@ public final class SmallWorld {
                 billing);
     }
 
-    private static Network network() {
+    private Network network() {
         List<Node> nodes = new ArrayList<>();
         for (int node = 0; node < NODES; node++) {
             PickUps twiceADay = new PickUps(0, new int[] {12 * 60, 18 * 60}, DaysOfWeek.EVERY_DAY);
@@ -228,8 +248,8 @@ public final class SmallWorld {
                     200 + 50L * node,
                     50,
                     new PickUps[] {twiceADay, twiceADay},
-                    node == 2 ? -1 : 100,
-                    300,
+                    node == 2 ? -1 : reorderPointUnits,
+                    reorderUnits,
                     node == 2 ? 5 : 0));
         }
         List<Place> places = new ArrayList<>();

@@ -21,7 +21,6 @@ import dev.drydock.simulator.scenario.Fault;
 import dev.drydock.simulator.scenario.Fault.SchemaDrift;
 import dev.drydock.simulator.scenario.Scenario;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The last step of partners' messages before the order desk. While a partner's payloads have changed, those of its messages that are concerned are written as
@@ -31,7 +30,7 @@ public final class PartnerPayloads implements Consumer<FulfilmentEvent> {
     private static final int PURPOSE = 950;
 
     /** A quarantined message: who sent it, and what it says in the shape that was agreed on, as the partner's own screens show it. */
-    private record Original(BusinessSystem source, String payload, String text) {}
+    private record Original(BusinessSystem source, String payload, String text, FulfilmentEvent event) {}
 
     private final Kernel kernel;
     private final Draws draws;
@@ -94,7 +93,7 @@ public final class PartnerPayloads implements Consumer<FulfilmentEvent> {
                 text = drift.change().apply(text);
         }
         if (sent == null || text.equals(sent.text())) engine.accept(event);
-        else received(sender.system(), sender.node(), sent, text);
+        else received(sender.system(), sender.node(), sent, text, event);
     }
 
     /** Carries out what concerns messages that were kept aside. @return whether it does */
@@ -106,9 +105,9 @@ public final class PartnerPayloads implements Consumer<FulfilmentEvent> {
         return true;
     }
 
-    private void received(BusinessSystem source, int node, Written sent, String text) {
+    private void received(BusinessSystem source, int node, Written sent, String text, FulfilmentEvent event) {
         FulfilmentEvent read = intake.take(source, node, sent.payload().type(), text, kernel.nowMillis());
-        hear(read, sent.text());
+        hear(read == null ? event : read, sent.text(), event);
     }
 
     private void readmit(ReadmitMessage decision) {
@@ -120,14 +119,14 @@ public final class PartnerPayloads implements Consumer<FulfilmentEvent> {
                 ? intake.keyIn(message, original.text, kernel.nowMillis())
                 : intake.readmit(message, kernel.nowMillis());
         journal.fact(new MessageReadmitted(message, original.source, original.payload, kernel.nowMillis()));
-        hear(read, original.text);
+        hear(read == null ? original.event : read, original.text, original.event);
     }
 
-    private void hear(@Nullable FulfilmentEvent read, String agreed) {
-        if (read == null) return;
+    /** What speaks of something that is over in the world may still be news to the engine. */
+    private void hear(FulfilmentEvent read, String agreed, FulfilmentEvent event) {
         if (read instanceof MessageQuarantined bad) {
             journal.fact(bad);
-            originals.put(bad.message(), new Original(bad.source(), bad.payload(), agreed));
+            originals.put(bad.message(), new Original(bad.source(), bad.payload(), agreed, event));
         }
         engine.accept(read);
     }

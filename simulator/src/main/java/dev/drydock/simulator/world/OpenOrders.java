@@ -2,6 +2,7 @@ package dev.drydock.simulator.world;
 
 import dev.drydock.domain.order.Order;
 import dev.drydock.domain.order.OrderTable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is still owed on each order, in truth: units to deliver or cancel, money to collect or release, returns on their way. */
@@ -45,6 +46,14 @@ final class OpenOrders {
             return unitsOwed > 0 || parcelsUnderWay > 0;
         }
 
+        /** What is still to come, for a person. */
+        @Override
+        public String toString() {
+            return order + ": " + unitsOwed + " units owed, " + (authorisedCents - capturedCents)
+                    + " cents authorised and not captured, " + parcelsUnderWay + " parcels and " + returnsUnderWay
+                    + " returns under way";
+        }
+
         private boolean settled() {
             return unitsOwed <= 0
                     && authorisedCents == capturedCents
@@ -74,6 +83,11 @@ final class OpenOrders {
     /** To be called after each change: an order on which nothing is open is forgotten. */
     void settle(OpenOrder order) {
         if (order.settled()) open.remove(order.order.number());
+    }
+
+    /** Each order on which something is open, by number. */
+    void forEach(Consumer<OpenOrder> action) {
+        open.forEach(action);
     }
 
     int size() {

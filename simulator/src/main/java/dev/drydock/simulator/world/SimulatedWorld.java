@@ -20,6 +20,7 @@ import dev.drydock.simulator.random.Draws;
 import dev.drydock.simulator.scenario.Demand;
 import dev.drydock.simulator.scenario.Fault;
 import dev.drydock.simulator.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntToLongFunction;
@@ -160,6 +161,13 @@ public final class SimulatedWorld implements Connectors {
                 && openOrders.size() == 0
                 && (partners == null || partners.nothingWaits())
                 && money.settled();
+    }
+
+    /** What is still to come of each open order, in words. */
+    public List<String> openEnds() {
+        List<String> ends = new ArrayList<>();
+        openOrders.forEach(open -> ends.add(open.toString()));
+        return ends;
     }
 
     /** Units on all shelves, in truth. */

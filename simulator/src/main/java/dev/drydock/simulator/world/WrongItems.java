@@ -18,7 +18,10 @@ final class WrongItems {
         this.warehouses = warehouses;
         this.moved = moved;
         this.reportHandler = here.kernel().register(number -> report(parcels.require(number)));
-        this.backHandler = here.kernel().register(number -> back(parcels.require(number)));
+        this.backHandler = here.kernel().register(number -> {
+            Parcel parcel = parcels.get(number);
+            if (parcel != null) back(parcel); // else it was never paid for, and nobody cares any more
+        });
     }
 
     /** It is at the door, and will be opened some time. */

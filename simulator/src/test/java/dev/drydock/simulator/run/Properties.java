@@ -36,7 +36,7 @@ final class Properties {
         sameFigures(run, broken);
         stockFromLog(run, broken);
         if (!run.finished) {
-            broken.add(new Broken(EVERY_ORDER_ENDS, "orders were still open long after the last one came"));
+            broken.add(new Broken(EVERY_ORDER_ENDS, run.openEnds.toString()));
             return broken;
         }
         if (run.openOrders > 0) broken.add(new Broken(DESK_CLEARED, run.openOrders + " orders are left at the desk"));

@@ -29,6 +29,7 @@ final class RecordedRun implements Journal, Seam {
 
     RunFigures figures;
     boolean finished;
+    List<String> openEnds = List.of();
     long endMillis;
     int openOrders;
     int[][] shelf;
@@ -101,6 +102,7 @@ final class RecordedRun implements Journal, Seam {
     public void ended(Kernel kernel, SimulatedWorld world, Engine engine) {
         over = true;
         finished = world.finished();
+        openEnds = world.openEnds();
         endMillis = kernel.nowMillis();
         shelf = all(world::shelfUnits);
         record = all(world::recordUnits);

@@ -16,18 +16,21 @@ import java.util.Map;
 final class StockFromLog extends SelectiveVisitor {
     final int[][] shelf;
     final int[][] record;
+    private final boolean[] introduced;
     private final Map<Integer, int[]> found = new HashMap<>();
 
     StockFromLog(int nodes, int products, List<LogEntry> log) {
         shelf = new int[nodes][products];
         record = new int[nodes][products];
+        introduced = new boolean[nodes];
         for (LogEntry entry : log)
             if (entry instanceof LogEntry.Fact fact) fact.event().accept(this);
     }
 
     @Override
     public void on(StockSnapshot event) {
-        if (event.sequence() > 0) return;
+        if (introduced[event.node()]) return;
+        introduced[event.node()] = true;
         shelf[event.node()] = event.recordUnits().clone();
         record[event.node()] = event.recordUnits().clone();
     }
