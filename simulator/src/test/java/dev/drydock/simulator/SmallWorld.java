@@ -72,9 +72,6 @@ public final class SmallWorld {
     /** A team in which nobody works; null: there is none. */
     public @Nullable Team absent;
 
-    public Shopping shopping = Shopping.USUAL;
-    public Systems systems = Systems.USUAL;
-    public Billing billing = Billing.USUAL;
     public Workflow workflow = Workflow.NONE;
     public List<CatalogueChange> catalogueChanges = List.of();
     public double[] linesWeight = {7, 2, 1};
