@@ -87,6 +87,7 @@ final class LapsedPayments {
         OrderState state = desk.orders.get(order.number());
         if (state != null && state.unpayable) {
             giveUp(order, lapse);
+            payments.endIfDone(state);
             return;
         }
         if (lapse.asked) return;
@@ -141,10 +142,7 @@ final class LapsedPayments {
             payments.lost(capture.shipment(), state);
         }
         if (state == null) desk.decide(new VoidPayment(order, Reasons.NOT_CAPTURED));
-        else {
-            state.cancelled = true; // so that the rest is voided in the end
-            payments.endIfDone(state);
-        }
+        else state.cancelled = true; // so that the rest is voided in the end
     }
 
     /** What has not left does not leave. */
