@@ -144,6 +144,7 @@ final class HouseRules {
                 "Javalin lives in web",
                 home("harness.web", "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."));
         rules.put("picocli lives in app", home("harness.app", "picocli.."));
+        rules.put("Markdown lives in report", home("harness.report", "org.commonmark.."));
         rules.put("charts live in report", home("harness.report", "org.jfree..", "org.apache.batik.."));
         rules.put("YAML lives in scenarios.form", home("scenarios.form", "org.snakeyaml..", "org.yaml.."));
         rules.put("CSV lives in scenarios.table", home("scenarios.table", "de.siegmar.fastcsv.."));

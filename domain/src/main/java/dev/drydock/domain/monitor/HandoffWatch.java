@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Watches one handoff: what is open in it, how long it takes, what takes too long. */
 final class HandoffWatch {
-    private static final int STALLED_KEPT = 20;
+    private static final int STALLED_KEPT = 10;
     /** Marks, between order and node, what was begun again. */
     private static final long AGAIN = 1L << 31;
 
@@ -147,13 +147,14 @@ final class HandoffWatch {
         return latency.count() / Math.max(1, hours);
     }
 
-    /** The last that stalled, in no certain order. */
+    /** The last that stalled, latest first. */
     List<StalledPiece> stalled(long endMillis) {
         List<StalledPiece> all = new ArrayList<>(stalled);
         work.forEach((number, sinceMillis, about) -> {
             if (late(sinceMillis, endMillis)) all.add(piece(number, about, sinceMillis, 0));
         });
-        return all;
+        all.sort(StalledPiece.LATEST_FIRST);
+        return all.subList(0, Math.min(STALLED_KEPT, all.size()));
     }
 
     private boolean late(long sinceMillis, long atMillis) {

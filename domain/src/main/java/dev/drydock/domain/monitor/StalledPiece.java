@@ -1,6 +1,7 @@
 package dev.drydock.domain.monitor;
 
 import dev.drydock.domain.handoff.Handoff;
+import java.util.Comparator;
 
 /**
  * A piece of work that took longer in a handoff than its objective.
@@ -20,6 +21,10 @@ public record StalledPiece(
         long triggeredMillis,
         long doneMillis,
         long respondedMillis) {
+
+    /** By when they were due. */
+    static final Comparator<StalledPiece> LATEST_FIRST =
+            Comparator.comparingLong(StalledPiece::dueMillis).reversed();
 
     /** When it was due. */
     public long dueMillis() {

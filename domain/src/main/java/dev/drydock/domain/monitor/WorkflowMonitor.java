@@ -5,7 +5,6 @@ import dev.drydock.domain.event.FulfilmentEvent;
 import dev.drydock.domain.handoff.Handoff;
 import dev.drydock.domain.handoff.Workflow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,8 +12,6 @@ import java.util.List;
  * that was. One thread.
  */
 public final class WorkflowMonitor {
-    private static final int STALLED_KEPT = 50;
-
     private final HandoffWatch[] watches;
     private final Responses responses = new Responses();
     private final WorkflowReader reader;
@@ -47,9 +44,8 @@ public final class WorkflowMonitor {
             handoffs.add(watch.figures(endMillis, ceasedMillis));
             stalled.addAll(watch.stalled(endMillis));
         }
-        stalled.sort(Comparator.comparingLong(StalledPiece::dueMillis).reversed());
-        return new WorkflowFigures(
-                handoffs, stalled.subList(0, Math.min(STALLED_KEPT, stalled.size())), Incident.among(handoffs));
+        stalled.sort(StalledPiece.LATEST_FIRST);
+        return new WorkflowFigures(handoffs, stalled, Incident.among(handoffs));
     }
 
     /** Mean time until stuck work was begun again, in hours; NaN when none was. */

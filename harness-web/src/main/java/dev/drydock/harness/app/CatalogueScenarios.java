@@ -1,6 +1,8 @@
 package dev.drydock.harness.app;
 
 import dev.drydock.domain.handoff.Workflow;
+
+import dev.drydock.domain.view.MessageTemplates;
 import dev.drydock.harness.baseline.BaselineFile;
 import dev.drydock.scenarios.catalogue.Catalogue;
 import dev.drydock.scenarios.catalogue.Document;
@@ -60,8 +62,27 @@ final class CatalogueScenarios implements Scenarios {
         ScenarioReader reader = new ScenarioReader(catalogue);
         try {
             return reader.workflow(nameOrPath);
+    public Optional<String> runbook(String name) {
+        return catalogue.runbook(name);
+    }
+
+    @Override
+    public Workflow workflow() {
+        if (catalogue.workflows().isEmpty()) return Workflow.NONE;
+        try {
+            return new ScenarioReader(catalogue).workflow(catalogue.workflows().get(0));
         } catch (ProblemsFound found) {
             throw new Mistake(lines(found.problems()));
+        }
+    }
+
+    @Override
+
+    public MessageTemplates templates() {
+        try {
+            return catalogue.templates();
+        } catch (IllegalArgumentException wrong) {
+            throw new Mistake(String.valueOf(wrong.getMessage()));
         }
     }
 

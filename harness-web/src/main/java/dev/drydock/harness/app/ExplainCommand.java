@@ -1,10 +1,14 @@
 package dev.drydock.harness.app;
 
 import dev.drydock.domain.kpi.Timeline;
+import dev.drydock.domain.view.CustomerMessage;
+import dev.drydock.domain.view.MessageTemplates;
 import dev.drydock.harness.app.screen.ExplainScreen;
+import dev.drydock.harness.app.screen.MessagesScreen;
 import dev.drydock.harness.rehearsal.OrderStory;
 import dev.drydock.harness.rehearsal.Plan;
 import dev.drydock.harness.result.ExitCode;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +67,9 @@ final class ExplainCommand implements Callable<Integer> {
             String baselinePolicy,
             String candidatePolicy,
             Timeline baseline,
-            Timeline candidate) {}
+            Timeline candidate,
+            List<CustomerMessage> baselineMessages,
+            List<CustomerMessage> candidateMessages) {}
 
     @Override
     public Integer call() {
@@ -80,20 +86,32 @@ final class ExplainCommand implements Callable<Integer> {
                         .formatted(order, story.replayed() ? ", or its id in the export" : "")));
         output.check();
 
-        Timeline left = timeline(story, before, number);
-        Timeline right = timeline(story, after, number);
+        MessageTemplates templates = wiring.scenarios().templates();
+        OrderStory.Told left = told(story, before, number, templates);
+        OrderStory.Told right = told(story, after, number, templates);
         Explained explained = new Explained(
-                "drydock/explain/v1", plan.scenario().name(), plan.seed(), number, before, after, left, right);
+                "drydock/explain/v1",
+                plan.scenario().name(),
+                plan.seed(),
+                number,
+                before,
+                after,
+                left.timeline(),
+                right.timeline(),
+                left.messages(),
+                right.messages());
         output.show(
                 explained,
                 () -> screen(plan, number)
                         + new ExplainScreen(plan.scenario().world().network().currency())
-                                .of(before, left, after, right));
+                                .of(before, left.timeline(), after, right.timeline())
+                        + MessagesScreen.of(before, left.messages())
+                        + MessagesScreen.of(after, right.messages()));
         return ExitCode.PASS;
     }
 
-    private static Timeline timeline(OrderStory story, String policy, int number) {
-        return story.under(policy, number).orElseThrow(() -> new Mistake("the run has no order " + number));
+    private static OrderStory.Told told(OrderStory story, String policy, int number, MessageTemplates templates) {
+        return story.told(policy, number, templates).orElseThrow(() -> new Mistake("the run has no order " + number));
     }
 
     private static String screen(Plan plan, int number) {

@@ -1,9 +1,14 @@
 package dev.drydock.harness.app;
 
+import dev.drydock.domain.network.Network;
+import dev.drydock.domain.view.LiveLog;
+import dev.drydock.domain.view.Views;
 import dev.drydock.harness.app.screen.RunScreen;
 import dev.drydock.harness.rehearsal.Plan;
 import dev.drydock.harness.result.ExitCode;
+import dev.drydock.harness.result.Json;
 import dev.drydock.harness.result.RunReport;
+import dev.drydock.harness.result.ViewsReport;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +38,13 @@ final class RunCommand implements Callable<Integer> {
                     "Write the log of the first replication as CloudEvents JSON Lines; compressed when the name ends in .gz.")
     private java.nio.file.@Nullable Path events;
 
+    @Option(
+            names = "--views",
+            paramLabel = "FILE",
+            description =
+                    "Build the views for customer care and finance along with the first replication and write them as JSON.")
+    private java.nio.file.@Nullable Path views;
+
     @Mixin
     private SizeOptions size;
 
@@ -53,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
         String chosen = Policies.named(plan.scenario(), policy, plan.scenario().candidatePolicy());
         output.check();
         if (events != null) OutputFile.check(events);
+        if (views != null) OutputFile.check(views);
 
         try (Keeper keeper = keep.open(wiring)) {
             RunReport run = run(plan, chosen);
@@ -64,8 +77,17 @@ final class RunCommand implements Callable<Integer> {
 
     private RunReport run(Plan plan, String chosen) {
         try (ProgressLine progress = output.progress()) {
-            if (events == null) return wiring.rehearsal().run(plan, chosen, progress);
-            return EventsFile.write(events, to -> wiring.rehearsal().run(plan, chosen, to, progress));
+            Network network = plan.scenario().world().network();
+            Views live = views == null ? null : new Views(wiring.scenarios().templates(), network.currency());
+            LiveLog reading = live == null ? null : new LiveLog(network, live);
+            RunReport run = events == null
+                    ? wiring.rehearsal().run(plan, chosen, null, reading, progress)
+                    : EventsFile.write(events, to -> wiring.rehearsal().run(plan, chosen, to, reading, progress));
+            if (live != null && views != null) {
+                String source = "/drydock/" + run.scenario() + "/" + run.policy() + "/" + run.seed();
+                OutputFile.write(views, Json.write(ViewsReport.of(source, network.currency(), live)));
+            }
+            return run;
         }
     }
 }

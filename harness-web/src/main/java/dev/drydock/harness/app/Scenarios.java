@@ -1,9 +1,12 @@
 package dev.drydock.harness.app;
 
 import dev.drydock.domain.handoff.Workflow;
+
+import dev.drydock.domain.view.MessageTemplates;
 import dev.drydock.harness.baseline.BaselineFile;
 import dev.drydock.simulator.scenario.Scenario;
 import java.util.List;
+import java.util.Optional;
 
 /** Where scenarios come from. */
 interface Scenarios {
@@ -36,5 +39,21 @@ interface Scenarios {
     Workflow workflow(String nameOrPath);
 
     /** Every problem of a scenario, world, policy or workflow file, one a line; empty when there is none. */
+    /** The text, in Markdown, of a runbook by its name in an exception route; empty when there is none. */
+    default Optional<String> runbook(String name) {
+        return Optional.empty();
+    }
+
+    /** What customers are told. @throws Mistake when a template cannot be read */
+    default MessageTemplates templates() {
+        return MessageTemplates.NONE;
+    }
+
+    /** The workflow that comes with Drydock. */
+    default Workflow workflow() {
+        return Workflow.NONE;
+    }
+
+    /** Every problem of a scenario, world or policy file, one a line; empty when there is none. */
     List<String> check(String nameOrPath);
 }

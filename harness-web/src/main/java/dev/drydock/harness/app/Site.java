@@ -52,6 +52,7 @@ final class Site {
                         new StoreLogbook(database, watch::nextAtMillis),
                         new Actions(watch, now),
                         new StoriesRunAgain(wiring),
+                        new DeclaredModel(wiring.scenarios()),
                         token,
                         wiring.version(),
                         wiring.clock())

@@ -1,6 +1,7 @@
 package dev.drydock.harness.app;
 
 import dev.drydock.domain.kpi.Timeline;
+import dev.drydock.harness.rehearsal.OrderStory.Told;
 import dev.drydock.harness.rehearsal.Plan;
 import dev.drydock.harness.report.logbook.Kept;
 import dev.drydock.harness.report.logbook.OrderStory;
@@ -23,9 +24,11 @@ final class StoriesRunAgain implements StoryTeller {
         List<RunReport> runs = runs(kept);
         List<OrderStory.Telling> tellings = new ArrayList<>();
         for (RunReport run : runs) {
-            Optional<Timeline> timeline = timeline(run, order);
-            if (timeline.isEmpty()) return Optional.empty();
-            tellings.add(new OrderStory.Telling(run.policy(), ending(timeline.get()), timeline.get()));
+            Optional<Told> told = told(run, order);
+            if (told.isEmpty()) return Optional.empty();
+            Timeline timeline = told.get().timeline();
+            tellings.add(new OrderStory.Telling(
+                    run.policy(), ending(timeline), timeline, told.get().messages()));
         }
         RunReport first = runs.get(0);
         return Optional.of(new OrderStory(first.scenario(), order, first.currency(), tellings));
@@ -38,7 +41,7 @@ final class StoriesRunAgain implements StoryTeller {
         throw new IllegalArgumentException("neither a run nor a comparison");
     }
 
-    private Optional<Timeline> timeline(RunReport run, int order) {
+    private Optional<Told> told(RunReport run, int order) {
         Plan plan;
         try {
             plan = new Plan(
@@ -47,7 +50,8 @@ final class StoriesRunAgain implements StoryTeller {
             return Optional.empty();
         }
         if (!plan.scenario().fingerprint().equals(run.fingerprint())) return Optional.empty();
-        return new dev.drydock.harness.rehearsal.OrderStory(wiring.runner(), plan).under(run.policy(), order);
+        return new dev.drydock.harness.rehearsal.OrderStory(wiring.runner(), plan)
+                .told(run.policy(), order, wiring.scenarios().templates());
     }
 
     /** As the user named the scenario, which the command that repeats the run holds. */

@@ -14,6 +14,8 @@ final class Verbs {
         verbs.put("run", () -> new CommandLine(new RunCommand(wiring)));
         verbs.put("compare", () -> new CommandLine(new CompareCommand(wiring)));
         verbs.put("explain", () -> new CommandLine(new ExplainCommand(wiring)));
+        verbs.put("stalled", () -> new CommandLine(new StalledCommand(wiring)));
+        verbs.put("rebuild", () -> new CommandLine(new RebuildCommand(wiring)));
         verbs.put("suite", () -> new CommandLine(new SuiteCommand(wiring)));
         verbs.put(
                 "baseline",

@@ -1,6 +1,9 @@
 package dev.drydock.harness.rehearsal;
 
 import dev.drydock.domain.kpi.Timeline;
+import dev.drydock.domain.view.CustomerMessage;
+import dev.drydock.domain.view.MessageTemplates;
+import dev.drydock.domain.view.OrderMessages;
 import dev.drydock.simulator.run.RunOptions;
 import dev.drydock.simulator.scenario.Demand;
 import dev.drydock.simulator.scenario.ReplayOrder;
@@ -32,13 +35,28 @@ public final class OrderStory {
         return given.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(given)) : Optional.empty();
     }
 
+    /** @param messages that the customer was sent */
+    public record Told(Timeline timeline, List<CustomerMessage> messages) {
+        public Told {
+            messages = List.copyOf(messages);
+        }
+    }
+
     /** Empty when the run has no such order. */
     public Optional<Timeline> under(String policy, int order) {
-        RunOptions options = new RunOptions(false, null, order, plan.orderLimit(), null);
+        return told(policy, order, MessageTemplates.NONE).map(Told::timeline);
+    }
+
+    /** What happened to an order, and what its customer was told; empty when the run has no such order. */
+    public Optional<Told> told(String policy, int order, MessageTemplates templates) {
+        OrderMessages messages = new OrderMessages(plan.scenario().world().network(), templates, order);
+        RunOptions options = new RunOptions(false, null, order, plan.orderLimit(), messages);
         try {
             Timeline timeline = runner.run(plan.scenario(), plan.scenario().policy(policy), plan.seed(), options)
                     .timeline();
-            return Optional.ofNullable(timeline).filter(t -> !t.entries().isEmpty());
+            return Optional.ofNullable(timeline)
+                    .filter(t -> !t.entries().isEmpty())
+                    .map(t -> new Told(t, messages.messages()));
         } catch (RuntimeException e) {
             throw RehearsalFailed.of(plan, policy, e);
         }

@@ -1,5 +1,6 @@
 package dev.drydock.harness.rehearsal;
 
+import dev.drydock.domain.journal.Journal;
 import dev.drydock.engine.policy.Policy;
 import dev.drydock.harness.result.RunFold;
 import dev.drydock.harness.result.RunReport;
@@ -29,12 +30,23 @@ public final class Rehearsal {
      * @throws RehearsalFailed when a replication ends in an exception
      */
     public RunReport run(Plan plan, String policy, @Nullable OutputStream events, Progress progress) {
+        return run(plan, policy, events, null, progress);
+    }
+
+    /**
+     * @param events gets the log of the first replication as CloudEvents JSON Lines; not closed
+     * @param reading reads the first replication along
+     * @throws RehearsalFailed when a replication ends in an exception
+     */
+    public RunReport run(
+            Plan plan, String policy, @Nullable OutputStream events, @Nullable Journal reading, Progress progress) {
         Policy chosen = plan.scenario().policy(policy);
         RunFold fold = new RunFold();
         long startNanos = System.nanoTime();
         try {
-            if (events != null) fold.add(runner.run(plan.scenario(), chosen, plan.seed(), options(plan, events)));
-            int done = events == null ? 0 : 1;
+            boolean firstAlone = events != null || reading != null;
+            if (firstAlone) fold.add(runner.run(plan.scenario(), chosen, plan.seed(), options(plan, events, reading)));
+            int done = firstAlone ? 1 : 0;
             int left = plan.replications() - done;
             if (left > 0) {
                 List<Replication> rest = runner.run(
@@ -43,7 +55,7 @@ public final class Rehearsal {
                         plan.seed() + done,
                         left,
                         plan.threads(),
-                        options(plan, null),
+                        options(plan, null, null),
                         more -> progress.advanced(policy, done + more, plan.replications()));
                 rest.forEach(fold::add);
             }
@@ -58,12 +70,12 @@ public final class Rehearsal {
     /** Runs the first replication again and gives its digest, to see whether it repeats. */
     public String digestAgain(Plan plan, String policy) {
         Policy chosen = plan.scenario().policy(policy);
-        return runner.run(plan.scenario(), chosen, plan.seed(), options(plan, null))
+        return runner.run(plan.scenario(), chosen, plan.seed(), options(plan, null, null))
                 .figures()
                 .digest();
     }
 
-    private static RunOptions options(Plan plan, @Nullable OutputStream events) {
-        return new RunOptions(false, events, -1, plan.orderLimit(), null);
+    private static RunOptions options(Plan plan, @Nullable OutputStream events, @Nullable Journal reading) {
+        return new RunOptions(false, events, -1, plan.orderLimit(), reading);
     }
 }

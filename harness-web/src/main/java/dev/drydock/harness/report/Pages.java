@@ -4,10 +4,13 @@ import dev.drydock.harness.report.page.CanariesPage;
 import dev.drydock.harness.report.page.CanaryPage;
 import dev.drydock.harness.report.page.ComparisonPage;
 import dev.drydock.harness.report.page.Frame;
+import dev.drydock.harness.report.page.HandoffsPage;
 import dev.drydock.harness.report.page.OrderPage;
 import dev.drydock.harness.report.page.OverviewPage;
 import dev.drydock.harness.report.page.ProblemPage;
+import dev.drydock.harness.report.page.RaciPage;
 import dev.drydock.harness.report.page.RunPage;
+import dev.drydock.harness.report.page.RunbookPage;
 import dev.drydock.harness.report.page.RunsPage;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -44,6 +47,18 @@ public final class Pages {
 
     public String order(Frame frame, OrderPage page) {
         return render("order.jte", frame, page);
+    }
+
+    public String handoffs(Frame frame, HandoffsPage page) {
+        return render("handoffs.jte", frame, page);
+    }
+
+    public String raci(Frame frame, RaciPage page) {
+        return render("raci.jte", frame, page);
+    }
+
+    public String runbook(Frame frame, RunbookPage page) {
+        return render("runbook.jte", frame, page);
     }
 
     public String problem(Frame frame, ProblemPage page) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the tool
  * @param handoffs every declared handoff, in the order of the workflow
  * @param incidents where and when queues began to back up in the first replication, gravest first
- * @param stalled the last pieces of work of the first replication that took longer than their objective, latest first
+ * @param stalled the last ten pieces of work of each handoff, in the first replication, that took longer than their objective, latest first
  * @param endings how many orders of all replications came to which end; together all that were placed
  */
 public record RunReport(

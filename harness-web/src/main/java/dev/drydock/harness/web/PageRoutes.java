@@ -3,15 +3,19 @@ package dev.drydock.harness.web;
 import dev.drydock.harness.report.logbook.CanaryLog;
 import dev.drydock.harness.report.logbook.Kept;
 import dev.drydock.harness.report.logbook.Logbook;
+import dev.drydock.harness.report.logbook.OperatingModel;
 import dev.drydock.harness.report.logbook.OrderStory;
 import dev.drydock.harness.report.logbook.StoryTeller;
 import dev.drydock.harness.report.page.CanariesPage;
 import dev.drydock.harness.report.page.CanaryPage;
 import dev.drydock.harness.report.page.ComparisonPage;
 import dev.drydock.harness.report.page.Frame.Section;
+import dev.drydock.harness.report.page.HandoffsPage;
 import dev.drydock.harness.report.page.OrderPage;
 import dev.drydock.harness.report.page.OverviewPage;
+import dev.drydock.harness.report.page.RaciPage;
 import dev.drydock.harness.report.page.RunPage;
+import dev.drydock.harness.report.page.RunbookPage;
 import dev.drydock.harness.report.page.RunsPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -29,11 +33,13 @@ final class PageRoutes {
     private final Logbook logbook;
     private final @Nullable StoryTeller stories;
     private final Semaphore storiesAtOnce = new Semaphore(1); // each may run a scenario again
+    private final OperatingModel model;
     private final Framer framer;
     private final Clock clock;
 
-    PageRoutes(Logbook logbook, @Nullable StoryTeller stories, Framer framer, Clock clock) {
+    PageRoutes(Logbook logbook, @Nullable StoryTeller stories, OperatingModel model, Framer framer, Clock clock) {
         this.logbook = logbook;
+        this.model = model;
         this.stories = stories;
         this.framer = framer;
         this.clock = clock;
@@ -44,6 +50,9 @@ final class PageRoutes {
         routes.get("/runs", this::runs);
         routes.get("/runs/{id}", this::kept);
         routes.get("/runs/{id}/orders/{order}", this::order);
+        routes.get("/handoffs", this::handoffs);
+        routes.get("/raci", this::raci);
+        routes.get("/runbooks/{type}", this::runbook);
         routes.get("/canaries", this::canaries);
         routes.get("/canaries/{name}", this::canary);
     }
@@ -68,7 +77,8 @@ final class PageRoutes {
 
     private void run(Context request, Kept.Run kept) {
         String title = kept.report().scenario() + " under " + kept.report().policy();
-        request.html(framer.pages().run(framer.frame(title, Section.RUNS), RunPage.of(kept.id(), kept.report())));
+        request.html(
+                framer.pages().run(framer.frame(title, Section.RUNS), RunPage.of(kept.id(), kept.report(), model)));
     }
 
     private void comparison(Context request, Kept.Comparison kept) {
@@ -97,6 +107,23 @@ final class PageRoutes {
         } finally {
             storiesAtOnce.release();
         }
+    }
+
+    private void handoffs(Context request) {
+        request.html(
+                framer.pages().handoffs(framer.frame("Handoffs", Section.WORKFLOW), HandoffsPage.of(model.workflow())));
+    }
+
+    private void raci(Context request) {
+        request.html(
+                framer.pages().raci(framer.frame("Who does what", Section.WORKFLOW), RaciPage.of(model.workflow())));
+    }
+
+    private void runbook(Context request) {
+        RunbookPage page = model.runbook("runbooks/" + request.pathParam("type") + ".md")
+                .flatMap(runbook -> RunbookPage.of(runbook, model.workflow()))
+                .orElseThrow(() -> new NotFoundResponse("There is no runbook for that type of exception."));
+        request.html(framer.pages().runbook(framer.frame("Runbook " + page.type(), Section.WORKFLOW), page));
     }
 
     private void canaries(Context request) {

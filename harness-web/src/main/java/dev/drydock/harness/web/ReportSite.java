@@ -1,6 +1,7 @@
 package dev.drydock.harness.web;
 
 import dev.drydock.harness.report.logbook.Logbook;
+import dev.drydock.harness.report.logbook.OperatingModel;
 import dev.drydock.harness.report.logbook.StoryTeller;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -19,11 +20,12 @@ public final class ReportSite {
     private final Logbook logbook;
     private final SiteActions actions;
     private final @Nullable StoryTeller stories;
+    private final OperatingModel model;
     private final Token token;
     private final String version;
     private final Clock clock;
 
-    /** @param stories null when the site cannot tell what happened to an order */
+    /** A site of a shop that has declared nothing of how it works. */
     public ReportSite(
             Logbook logbook,
             SiteActions actions,
@@ -31,7 +33,20 @@ public final class ReportSite {
             Token token,
             String version,
             Clock clock) {
+        this(logbook, actions, stories, OperatingModel.NONE, token, version, clock);
+    }
+
+    /** @param stories null when the site cannot tell what happened to an order */
+    public ReportSite(
+            Logbook logbook,
+            SiteActions actions,
+            @Nullable StoryTeller stories,
+            OperatingModel model,
+            Token token,
+            String version,
+            Clock clock) {
         this.logbook = logbook;
+        this.model = model;
         this.actions = actions;
         this.stories = stories;
         this.token = token;
@@ -77,7 +92,7 @@ public final class ReportSite {
         new Guard(address.isLoopbackAddress()).addTo(config.routes);
         new Problems(framer).addTo(config.routes);
         new Assets().addTo(config.routes);
-        new PageRoutes(logbook, stories, framer, clock).addTo(config.routes);
+        new PageRoutes(logbook, stories, model, framer, clock).addTo(config.routes);
         new ChangeRoutes(logbook, actions, token).addTo(config.routes);
         new ApiRoutes(logbook, version).addTo(config.routes);
     }

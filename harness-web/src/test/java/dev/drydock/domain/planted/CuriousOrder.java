@@ -6,6 +6,7 @@ import dev.drydock.harness.app.Main;
 import dev.drydock.simulator.planted.RestlessStation;
 import io.javalin.Javalin;
 import javax.sql.DataSource;
+import org.commonmark.node.Node;
 import org.jdbi.v3.core.Jdbi;
 import org.jfree.chart.JFreeChart;
 import org.quartz.Scheduler;
@@ -25,4 +26,5 @@ public final class CuriousOrder {
     Load yaml;
     CelOptions cel;
     Schema schema;
+    Node markdown;
 }

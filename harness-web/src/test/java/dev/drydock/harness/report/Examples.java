@@ -6,8 +6,11 @@ import dev.drydock.domain.kpi.Kpi;
 import dev.drydock.domain.kpi.Timeline;
 import dev.drydock.harness.report.logbook.OrderStory;
 import dev.drydock.harness.result.ComparisonReport;
+import dev.drydock.harness.result.HandoffReport;
+import dev.drydock.harness.result.IncidentReport;
 import dev.drydock.harness.result.KpiFigure;
 import dev.drydock.harness.result.RunReport;
+import dev.drydock.harness.result.StalledReport;
 import dev.drydock.harness.result.Span;
 import dev.drydock.harness.verdict.Interval;
 import java.util.ArrayList;
@@ -86,7 +89,103 @@ public final class Examples {
                                 "One failover waited for approval until it timed out.", "finance", 31, 22_010)),
                 series(worse),
                 "./drydock run carrier-outage --policy " + policy + " --seed 7 --replications 10",
-                "0.1.0");
+                "0.1.0",
+                handoffs(),
+                List.of(new IncidentReport(
+                        "label",
+                        "fulfilment-ops",
+                        "2026-03-04T16:15:00Z",
+                        "2026-03-04T17:00:00Z",
+                        "2026-03-05T09:30:00Z",
+                        List.of("carrier-pick-up"),
+                        412.5,
+                        9)),
+                List.of(
+                        new StalledReport(
+                                "label",
+                                3881,
+                                3902,
+                                "dallas",
+                                "label.requested",
+                                "2026-03-05T08:12:00Z",
+                                "2026-03-05T08:42:00Z",
+                                "2026-03-05T09:21:00Z",
+                                "wms",
+                                "carrier",
+                                "fulfilment-ops",
+                                "label-rejected",
+                                "runbooks/label-rejected.md",
+                                "2026-03-05T09:00:00Z",
+                                List.of()),
+                        new StalledReport(
+                                "label",
+                                3990,
+                                4011,
+                                null,
+                                "label.requested",
+                                "2026-03-05T07:58:00Z",
+                                "2026-03-05T08:28:00Z",
+                                null,
+                                "wms",
+                                "carrier",
+                                "fulfilment-ops",
+                                "label-rejected",
+                                "runbooks/label-rejected.md",
+                                null,
+                                List.of("first response"))),
+                Map.of());
+    }
+
+    private static List<HandoffReport> handoffs() {
+        List<HandoffReport.BackUp> backedUp = List.of(new HandoffReport.BackUp(
+                "2026-03-04T16:15:00Z", "2026-03-04T17:00:00Z", "2026-03-05T09:30:00Z", 96, 3.5, 380));
+        return List.of(
+                handoff("release", "An order becomes work of a node", "oms", "wms", 12_031, 0, 182, List.of()),
+                handoff("label", "A carrier takes the parcel on", "wms", "carrier", 12_019, 612, 4, backedUp),
+                handoff("pick", "A picker takes the units from the shelf", "wms", "wms", 12_031, 40, 1_900, List.of()));
+    }
+
+    private static HandoffReport handoff(
+            String name,
+            String meaning,
+            String source,
+            String destination,
+            long pieces,
+            long beyond,
+            double median,
+            List<HandoffReport.BackUp> backUps) {
+        List<Integer> depth = new ArrayList<>();
+        for (int hour = 0; hour < HOURS; hour++)
+            depth.add(3 + hour % 24 / 4 + (!backUps.isEmpty() && hour > 64 && hour < 82 ? 5 * (hour - 64) : 0));
+        return new HandoffReport(
+                name,
+                meaning,
+                "shipment",
+                source,
+                destination,
+                "fulfilment-ops",
+                "platform",
+                "label-rejected",
+                "runbooks/label-rejected.md",
+                1800,
+                pieces,
+                pieces - 2,
+                0,
+                2,
+                beyond,
+                beyond,
+                71.5,
+                median,
+                2 * median,
+                9 * median,
+                beyond > 0 ? "label.rejected" : null,
+                beyond > 0 ? "2026-03-04T16:02:11Z" : null,
+                "2026-03-10T23:11:00Z",
+                null,
+                null,
+                backUps.isEmpty() ? 0 : 9,
+                new HandoffReport.Depth("2026-03-02T00:00:00Z", 60, depth),
+                backUps);
     }
 
     public static ComparisonReport comparison() {

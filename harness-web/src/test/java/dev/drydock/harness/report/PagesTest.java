@@ -8,6 +8,9 @@ import dev.drydock.harness.report.page.ComparisonPage;
 import dev.drydock.harness.report.page.Frame;
 import dev.drydock.harness.report.page.OrderPage;
 import dev.drydock.harness.report.page.OverviewPage;
+import dev.drydock.harness.report.page.HandoffsPage;
+import dev.drydock.harness.report.page.RaciPage;
+import dev.drydock.harness.report.page.RunbookPage;
 import dev.drydock.harness.report.page.RunPage;
 import java.io.IOException;
 import java.util.Locale;
@@ -49,6 +52,49 @@ final class PagesTest {
                 CanaryPage.of(new ExampleLogbook().canary("hourly outage", 8).orElseThrow(), null, ExampleLogbook.NOW);
 
         Golden.same("canary.html", undrawn(pages.canary(frame("Canary"), page)));
+    }
+
+    @Test
+    void the_declared_workflow_with_every_field_of_a_handoff() {
+        String page = pages.handoffs(frame("Handoffs"), HandoffsPage.of(new ExampleModel().workflow()));
+
+        assertThat(page)
+                .contains("label.requested", "label.issued", "label.rejected", "wms → carrier")
+                .contains("fulfilment-ops", "platform", "failover", "at most 200, sheds marketplace")
+                .contains("The label is for the service asked for", "The parcel may go to the dock", "postagePerOrder")
+                .contains("href=\"/runbooks/label-rejected\"");
+    }
+
+    @Test
+    void who_does_what() {
+        assertThat(pages.raci(frame("Who"), RaciPage.of(new ExampleModel().workflow())))
+                .contains("A/R")
+                .contains("revenue-ops");
+    }
+
+    @Test
+    void a_runbook_beside_its_route_with_raw_html_shown() {
+        ExampleModel model = new ExampleModel();
+        RunbookPage page = RunbookPage.of(
+                        model.runbook("runbooks/label-rejected.md").orElseThrow(), model.workflow())
+                .orElseThrow();
+
+        assertThat(pages.runbook(frame("Runbook"), page))
+                .contains("<li>Ask the desk of the carrier whether it is known.</li>")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void a_run_says_where_a_queue_backed_up_and_what_stalled() {
+        String page = pages.run(frame("run"), RunPage.of("id", Examples.run(), new ExampleModel()));
+
+        assertThat(page)
+                .contains("<strong>label</strong> (fulfilment-ops) began to back up at 4 Mar 2026, 16:15 UTC")
+                .contains("gravest in 9 of 10 replications")
+                .contains("class=\"arrow bad\"")
+                .contains("Ask the desk of the carrier whether it is known.")
+                .contains("<strong class=\"missing\">missing</strong>");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.drydock.harness.web;
 
 import dev.drydock.harness.report.ExampleLogbook;
+import dev.drydock.harness.report.ExampleModel;
 import dev.drydock.harness.report.Examples;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -42,6 +43,7 @@ final class ExampleSite implements AutoCloseable {
                         new ExampleLogbook(),
                         actions,
                         (kept, order) -> order == 3881 ? Optional.of(Examples.story()) : Optional.empty(),
+                        new ExampleModel(),
                         Token.of(TOKEN),
                         "0.1.0",
                         Clock.fixed(ExampleLogbook.NOW, ZoneOffset.UTC))

@@ -1,5 +1,6 @@
 package dev.drydock.scenarios.catalogue;
 
+import dev.drydock.domain.view.MessageTemplates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -116,6 +117,21 @@ public final class Catalogue {
     /** The text, in Markdown, of a runbook by its name in an exception route: {@code runbooks/short-pick.md}. */
     public Optional<String> runbook(String name) {
         return name.matches("runbooks/[a-z0-9-]+\\.md") && root.has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    /**
+     * What customers are told: {@code templates/NAME.txt}.
+     *
+     * @throws IllegalArgumentException naming the file and what is wrong in it
+     */
+    public MessageTemplates templates() {
+        String prefix = "templates/";
+        String suffix = ".txt";
+        return new MessageTemplates(index().stream()
+                .filter(path -> path.startsWith(prefix) && path.endsWith(suffix))
+                .map(path ->
+                        TemplateFile.read(path.substring(prefix.length(), path.length() - suffix.length()), text(path)))
+                .toList());
     }
 
     /** A file, a folder with a {@code scenario.yaml}, or the name of a shipped scenario; a file on disk wins over a name. */

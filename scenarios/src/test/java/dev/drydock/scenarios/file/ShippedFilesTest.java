@@ -56,7 +56,7 @@ class ShippedFilesTest {
         List<String> files;
         try (Stream<Path> all = Files.walk(root)) {
             files = all.map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".yaml"))
+                    .filter(name -> name.endsWith(".yaml") || name.startsWith("templates/"))
                     .sorted()
                     .toList();
         }

@@ -1,6 +1,7 @@
 package dev.drydock.harness.report.logbook;
 
 import dev.drydock.domain.kpi.Timeline;
+import dev.drydock.domain.view.CustomerMessage;
 import java.util.List;
 
 /**
@@ -11,6 +12,15 @@ import java.util.List;
  */
 public record OrderStory(String scenario, int order, String currency, List<Telling> tellings) {
 
-    /** @param outcome one sentence: how it ended */
-    public record Telling(String policy, String outcome, Timeline timeline) {}
+    /** @param outcome one sentence: how it ended; @param messages that the customer was sent */
+    public record Telling(String policy, String outcome, Timeline timeline, List<CustomerMessage> messages) {
+        public Telling {
+            messages = List.copyOf(messages);
+        }
+
+        /** The customer was told nothing. */
+        public Telling(String policy, String outcome, Timeline timeline) {
+            this(policy, outcome, timeline, List.of());
+        }
+    }
 }

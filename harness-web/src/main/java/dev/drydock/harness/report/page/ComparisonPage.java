@@ -33,7 +33,10 @@ public record ComparisonPage(
         List<MetricRow> metrics,
         List<MetricRow> observed,
         List<ChartPanel> charts,
-        List<CostDifference> costs) {
+        List<CostDifference> costs,
+        List<HandoffPair> handoffs,
+        List<IncidentRow> baselineIncidents,
+        List<IncidentRow> candidateIncidents) {
 
     /**
      * @param range ends of the interval of the difference
@@ -100,7 +103,10 @@ public record ComparisonPage(
                         comparison.baselineRun().series(),
                         comparison.candidatePolicy(),
                         comparison.candidateRun().series()),
-                costs(comparison));
+                costs(comparison),
+                HandoffPair.of(comparison),
+                IncidentRow.of(comparison.baselineRun()),
+                IncidentRow.of(comparison.candidateRun()));
     }
 
     public String level() {

@@ -21,6 +21,7 @@ public record Frame(
         OVERVIEW,
         RUNS,
         CANARIES,
+        WORKFLOW,
         NONE
     }
 

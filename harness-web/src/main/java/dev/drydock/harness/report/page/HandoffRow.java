@@ -2,7 +2,6 @@ package dev.drydock.harness.report.page;
 
 import dev.drydock.harness.result.HandoffReport;
 import dev.drydock.harness.result.RunReport;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +62,6 @@ public record HandoffRow(
     }
 
     static String instant(@Nullable String iso) {
-        return iso == null ? "" : Times.minute(Instant.parse(iso));
+        return iso == null ? "" : Times.readable(iso);
     }
 }

@@ -2,6 +2,7 @@ package dev.drydock.harness.report.page;
 
 import dev.drydock.domain.decision.Explanation;
 import dev.drydock.domain.kpi.Timeline;
+import dev.drydock.domain.view.CustomerMessage;
 import dev.drydock.harness.report.logbook.OrderStory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record OrderPage(OrderStory story, @Nullable String back, List<Telling> tellings) {
 
     /** @param days in order */
-    public record Telling(String policy, String outcome, List<Day> days) {}
+    public record Telling(String policy, String outcome, List<Day> days, List<Message> messages) {}
+
+    /** A message to the customer. */
+    public record Message(String sent, String template, String subject, List<String> paragraphs) {}
 
     /** The steps of one day. */
     public record Day(String name, List<Step> steps) {}
@@ -44,8 +48,21 @@ public record OrderPage(OrderStory story, @Nullable String back, List<Telling> t
                 back,
                 story.tellings().stream()
                         .map(telling -> new Telling(
-                                telling.policy(), telling.outcome(), days(telling.timeline(), story.currency())))
+                                telling.policy(),
+                                telling.outcome(),
+                                days(telling.timeline(), story.currency()),
+                                telling.messages().stream()
+                                        .map(OrderPage::message)
+                                        .toList()))
                         .toList());
+    }
+
+    private static Message message(CustomerMessage of) {
+        return new Message(
+                Times.minute(Instant.ofEpochMilli(of.atMillis())),
+                of.template(),
+                of.subject(),
+                List.of(of.text().split("\\n\\s*\\n")));
     }
 
     private static List<Day> days(Timeline timeline, String currency) {

@@ -1,6 +1,8 @@
 package dev.drydock.harness.report.page;
 
 import dev.drydock.domain.kpi.Kpi;
+import dev.drydock.harness.report.chart.HandoffMap;
+import dev.drydock.harness.report.logbook.OperatingModel;
 import dev.drydock.harness.result.KpiFigure;
 import dev.drydock.harness.result.RunReport;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One policy on one scenario: what a manager reads first, what an owner has to do, what an engineer repeats.
  *
  * @param id of the kept run; null in a file that is passed on
+ * @param map of the handoffs, as SVG; empty when none are declared
  */
 public record RunPage(
         @Nullable String id,
@@ -27,7 +30,11 @@ public record RunPage(
         List<CostRow> costs,
         List<KpiGroup> kpis,
         List<String> withoutData,
-        List<HandoffRow> handoffs) {
+        List<HandoffRow> handoffs,
+        String map,
+        List<IncidentRow> incidents,
+        List<StalledRow> stalled,
+        List<ExceptionRow> exceptions) {
 
     private static final int MOST_TILES = 8;
     private static final List<Kpi> TILES = List.of(
@@ -51,6 +58,11 @@ public record RunPage(
     public record FindingRow(String sentence, String owner, String orders, String cost) {}
 
     public static RunPage of(@Nullable String id, RunReport run) {
+        return of(id, run, OperatingModel.NONE);
+    }
+
+    /** @param model says what to do about what went wrong */
+    public static RunPage of(@Nullable String id, RunReport run, OperatingModel model) {
         return new RunPage(
                 id,
                 run,
@@ -68,7 +80,11 @@ public record RunPage(
                 CostRow.of(run),
                 KpiGroup.of(run.kpis(), run.currency()),
                 KpiGroup.withoutData(run.kpis()),
-                HandoffRow.of(run));
+                HandoffRow.of(run),
+                HandoffMap.of(run.handoffs()),
+                IncidentRow.of(run),
+                StalledRow.of(run, model),
+                ExceptionRow.of(run, model));
     }
 
     /** Where every order went: {@code 7,402 delivered in full, 120 cancelled}; empty when it was not kept. */
