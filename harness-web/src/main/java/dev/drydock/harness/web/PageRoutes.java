@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages. Looking changes nothing. */
 final class PageRoutes {
-    private static final int RUNS_LISTED = 200;
     private static final int CANARY_RUNS = 60;
 
     private final Logbook logbook;
@@ -63,10 +62,16 @@ final class PageRoutes {
     }
 
     private void runs(Context request) {
+        int page = pageNumber(request.queryParam("page"));
         request.html(framer.pages()
                 .runs(
                         framer.frame("Runs", Section.RUNS),
-                        RunsPage.of(logbook.entries(RUNS_LISTED + 1), RUNS_LISTED, clock.instant())));
+                        RunsPage.of(logbook.entries(RunsPage.needed(page)), page, clock.instant())));
+    }
+
+    /** The first page when none is asked for; no further back than a browser cares to look. */
+    private static int pageNumber(@Nullable String asked) {
+        return asked != null && asked.matches("[1-9]\\d{0,1}") ? Integer.parseInt(asked) : 1;
     }
 
     private void kept(Context request) {

@@ -33,6 +33,13 @@ public record KpiGroup(String name, List<Row> rows) {
         return groups;
     }
 
+    /** KPIs that answer none of the questions; they stand last. */
+    static Set<Kpi> ungrouped() {
+        Set<Kpi> left = EnumSet.allOf(Kpi.class);
+        GROUPS.values().forEach(left::removeAll);
+        return left;
+    }
+
     /** The labels of KPIs nothing was measured for. */
     static List<String> withoutData(Map<String, KpiFigure> kpis) {
         return Arrays.stream(Kpi.values())
@@ -93,11 +100,27 @@ public record KpiGroup(String name, List<Row> rows) {
                         Kpi.ON_TIME,
                         Kpi.IN_FULL,
                         Kpi.PERFECT_ORDER,
+                        Kpi.OTIF_LOYAL,
+                        Kpi.OTIF_MARKETPLACE,
                         Kpi.LATE_SHIPMENT,
                         Kpi.LATE_DELIVERY,
                         Kpi.CANCELLATION,
                         Kpi.FILL,
-                        Kpi.VALID_TRACKING));
+                        Kpi.VALID_TRACKING,
+                        Kpi.WRONG_ITEM,
+                        Kpi.OVERSELL));
+        groups.put(
+                "Checkout",
+                EnumSet.of(
+                        Kpi.CHECKOUT_RATE,
+                        Kpi.CONVERSION,
+                        Kpi.CHECKOUT_WAIT,
+                        Kpi.CHECKOUT_WAIT_P95,
+                        Kpi.CHECKOUT_BACKLOG_PEAK,
+                        Kpi.CHECKOUT_DRAIN,
+                        Kpi.CARTS_LOST,
+                        Kpi.LOST_MARGIN,
+                        Kpi.MARGIN_KEPT));
         groups.put(
                 "Speed",
                 EnumSet.of(Kpi.CYCLE_TIME, Kpi.TIME_TO_SHIP, Kpi.TIME_TO_HAND_OVER, Kpi.PICK_WAIT, Kpi.PACK_WAIT));
@@ -109,25 +132,40 @@ public record KpiGroup(String name, List<Row> rows) {
                         Kpi.EXPRESS_SHARE,
                         Kpi.EXPRESS_SPEND,
                         Kpi.SPLIT,
+                        Kpi.COMPENSATION,
+                        Kpi.OVERSELL_COST,
                         Kpi.NET_REVENUE));
         groups.put(
-                "Trouble and recovery",
-                EnumSet.of(Kpi.DETECTION_DELAY, Kpi.RECOVERY_TIME, Kpi.BACKLOG_PEAK, Kpi.MANUAL_TOUCHES, Kpi.WISMO));
-        groups.put(
-                "Checkout",
+                "Books",
                 EnumSet.of(
-                        Kpi.CHECKOUT_RATE,
-                        Kpi.CONVERSION,
-                        Kpi.CHECKOUT_WAIT,
-                        Kpi.CHECKOUT_WAIT_P95,
-                        Kpi.CARTS_LOST,
-                        Kpi.LOST_MARGIN,
-                        Kpi.MARGIN_KEPT,
-                        Kpi.OTIF_LOYAL,
-                        Kpi.OTIF_MARKETPLACE,
-                        Kpi.CHECKOUT_BACKLOG_PEAK,
-                        Kpi.CHECKOUT_DRAIN));
-        groups.put("Returns", EnumSet.of(Kpi.RETURN_RATE, Kpi.REFUND_FROM_REQUEST, Kpi.REFUND_FROM_RECEIPT));
+                        Kpi.OVERBILLED,
+                        Kpi.POSTAGE_ADJUSTED,
+                        Kpi.POSTAGE_ADJUSTMENT,
+                        Kpi.MISMATCHES_OPEN,
+                        Kpi.MISMATCH_AGE,
+                        Kpi.SETTLED_BY_RULE,
+                        Kpi.CARD_DISPUTES,
+                        Kpi.DISPUTE_COST,
+                        Kpi.MARKETPLACE_FINES,
+                        Kpi.WRITTEN_OFF));
+        groups.put("Stock", EnumSet.of(Kpi.STOCK_ACCURACY, Kpi.BELIEF_ERROR));
+        groups.put(
+                "Trouble and recovery",
+                EnumSet.of(
+                        Kpi.DETECTION_DELAY,
+                        Kpi.RECOVERY_TIME,
+                        Kpi.STUCK_DRAIN,
+                        Kpi.RESENT_AFTER,
+                        Kpi.CALLS_FAILED,
+                        Kpi.QUARANTINED,
+                        Kpi.QUARANTINE_TIME,
+                        Kpi.BACKLOG_PEAK,
+                        Kpi.WISMO));
+        groups.put(
+                "People", EnumSet.of(Kpi.MANUAL_TOUCHES, Kpi.FIRST_RESPONSE, Kpi.ESCALATIONS, Kpi.OVERRIDES));
+        groups.put(
+                "Returns",
+                EnumSet.of(Kpi.RETURN_RATE, Kpi.REFUND_FROM_REQUEST, Kpi.REFUND_FROM_RECEIPT, Kpi.REFUND_P90));
         return groups;
     }
 }
