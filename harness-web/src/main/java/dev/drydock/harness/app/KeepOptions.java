@@ -26,6 +26,10 @@ final class KeepOptions {
             throw new Mistake(out + " is a file, expected a folder");
         }
         boolean stores = store || database.given();
-        return new Keeper(out, stores ? database.open(wiring.directory()) : null, wiring.clock());
+        return new Keeper(
+                out,
+                stores ? database.open(wiring.directory()) : null,
+                new DeclaredModel(wiring.scenarios()),
+                wiring.clock());
     }
 }

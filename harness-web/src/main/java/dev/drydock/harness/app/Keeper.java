@@ -1,5 +1,6 @@
 package dev.drydock.harness.app;
 
+import dev.drydock.harness.report.logbook.OperatingModel;
 import dev.drydock.harness.report.ReportWriter;
 import dev.drydock.harness.result.ComparisonReport;
 import dev.drydock.harness.result.Json;
@@ -18,15 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder null to keep nothing there
  * @param database null to keep nothing there
+ * @param model says in reports what to do about what went wrong
  */
-record Keeper(@Nullable Path folder, @Nullable Database database, Clock clock) implements AutoCloseable {
+record Keeper(@Nullable Path folder, @Nullable Database database, OperatingModel model, Clock clock)
+        implements AutoCloseable {
 
     /** Keeps a run, and says where its report lies; null when it is kept nowhere. */
     @Nullable
     String keep(RunReport run) {
         String id = database == null ? null : database.runs().save(run, clock.instant());
         if (folder == null) return id == null ? null : "run " + id + " in the database";
-        return write(folder, "run.json", Json.write(run), file -> new ReportWriter().writeRun(run, file));
+        return write(folder, "run.json", Json.write(run), file -> new ReportWriter(model).writeRun(run, file));
     }
 
     /** Keeps a comparison with both its runs, and says where its report lies; null when it is kept nowhere. */

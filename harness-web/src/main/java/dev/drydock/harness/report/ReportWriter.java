@@ -1,5 +1,6 @@
 package dev.drydock.harness.report;
 
+import dev.drydock.harness.report.logbook.OperatingModel;
 import dev.drydock.harness.report.logbook.OrderStory;
 import dev.drydock.harness.report.page.ComparisonPage;
 import dev.drydock.harness.report.page.Frame;
@@ -15,13 +16,24 @@ import java.nio.file.StandardCopyOption;
 /** Writes a report as one HTML file that needs nothing beside it: it can be mailed, printed and kept. */
 public final class ReportWriter {
     private final Pages pages = new Pages();
+    private final OperatingModel model;
+
+    /** For a shop that has declared nothing of how it works. */
+    public ReportWriter() {
+        this(OperatingModel.NONE);
+    }
+
+    /** @param model says what to do about what went wrong */
+    public ReportWriter(OperatingModel model) {
+        this.model = model;
+    }
 
     /**
      * @param file created with its folders, replaced whole
      * @throws IOException when it cannot be written; nothing half-written is left
      */
     public void writeRun(RunReport run, Path file) throws IOException {
-        write(file, pages.run(frame(run.scenario() + " under " + run.policy(), run.version()), RunPage.of(null, run)));
+        write(file, pages.run(frame(run.scenario() + " under " + run.policy(), run.version()), RunPage.of(null, run, model)));
     }
 
     /** As {@link #writeRun}, for a comparison. */
