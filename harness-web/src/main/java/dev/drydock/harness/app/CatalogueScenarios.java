@@ -62,6 +62,12 @@ final class CatalogueScenarios implements Scenarios {
         ScenarioReader reader = new ScenarioReader(catalogue);
         try {
             return reader.workflow(nameOrPath);
+        } catch (ProblemsFound found) {
+            throw new Mistake(lines(found.problems()));
+        }
+    }
+
+    @Override
     public Optional<String> runbook(String name) {
         return catalogue.runbook(name);
     }
@@ -77,7 +83,6 @@ final class CatalogueScenarios implements Scenarios {
     }
 
     @Override
-
     public MessageTemplates templates() {
         try {
             return catalogue.templates();

@@ -1,7 +1,6 @@
 package dev.drydock.harness.app;
 
 import dev.drydock.domain.handoff.Workflow;
-
 import dev.drydock.domain.view.MessageTemplates;
 import dev.drydock.harness.baseline.BaselineFile;
 import dev.drydock.simulator.scenario.Scenario;
@@ -38,7 +37,6 @@ interface Scenarios {
      */
     Workflow workflow(String nameOrPath);
 
-    /** Every problem of a scenario, world, policy or workflow file, one a line; empty when there is none. */
     /** The text, in Markdown, of a runbook by its name in an exception route; empty when there is none. */
     default Optional<String> runbook(String name) {
         return Optional.empty();
@@ -54,6 +52,6 @@ interface Scenarios {
         return Workflow.NONE;
     }
 
-    /** Every problem of a scenario, world or policy file, one a line; empty when there is none. */
+    /** Every problem of a scenario, world, policy or workflow file, one a line; empty when there is none. */
     List<String> check(String nameOrPath);
 }

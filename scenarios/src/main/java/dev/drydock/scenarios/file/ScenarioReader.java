@@ -103,17 +103,6 @@ public final class ScenarioReader {
             Scenario scenario = new ScenarioAssembly(document, tree, library, problems).scenario();
             if (scenario != null) workflow = scenario.workflow();
         }
-    /** A shipped workflow. */
-    public Workflow workflow(String name) throws ProblemsFound {
-        Document document = catalogue.workflow(name).orElse(null);
-        if (document == null)
-            throw new ProblemsFound(List.of(notThere(name, "there is no such workflow", catalogue.workflows())));
-        Problems problems = new Problems();
-        Library library = new Library(catalogue, problems);
-        Tree.Mapping tree = mapping(library.load(document), problems);
-        WorkflowReader.Draft draft =
-                tree == null ? null : new WorkflowReader(library, document.folder(), problems).document(tree);
-        Workflow workflow = draft == null ? null : draft.workflow();
         if (workflow == null || !problems.isEmpty()) throw new ProblemsFound(problems.sorted());
         return workflow;
     }
