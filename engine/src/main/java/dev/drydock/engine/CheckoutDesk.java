@@ -69,6 +69,8 @@ final class CheckoutDesk {
         this.batches = batches;
         this.releases = releases;
         rules = desk.policy.checkout();
+        for (String name : rules.unknownNames(desk.network))
+            throw new IllegalArgumentException("no channel or cohort " + name + " to turn away first");
         CheckoutQueue declared = CheckoutQueue.of(desk.workflow);
         limit = rules.limit() == CheckoutRules.UNSAID ? declared.limit() : rules.limit();
         ranking = new Ranking(desk.network, rules.rank());

@@ -13,7 +13,7 @@ final class ShedOrder {
     private final int[] rankByChannel;
     private final int[] rankByCohort;
 
-    /** @throws IllegalArgumentException when a name is neither a channel nor a cohort */
+    /** Names that are neither a channel nor a cohort here are for other shops. */
     ShedOrder(Network network, List<String> names) {
         rankByChannel = new int[network.channels().size()];
         rankByCohort = new int[Cohort.values().length];
@@ -28,17 +28,9 @@ final class ShedOrder {
     }
 
     private void note(Network network, String name, int rank) {
-        boolean known = false;
         for (int channel = 0; channel < rankByChannel.length; channel++)
-            if (network.channels().get(channel).name().equals(name)) {
-                rankByChannel[channel] = rank;
-                known = true;
-            }
+            if (network.channels().get(channel).name().equals(name)) rankByChannel[channel] = rank;
         for (Cohort cohort : Cohort.values())
-            if (cohort.name().toLowerCase(Locale.ROOT).equals(name)) {
-                rankByCohort[cohort.ordinal()] = rank;
-                known = true;
-            }
-        if (!known) throw new IllegalArgumentException("no channel or cohort " + name + " to turn away first");
+            if (cohort.name().toLowerCase(Locale.ROOT).equals(name)) rankByCohort[cohort.ordinal()] = rank;
     }
 }

@@ -1,6 +1,12 @@
 package dev.drydock.engine.policy;
 
+import dev.drydock.domain.network.Channel;
+import dev.drydock.domain.network.Network;
+import dev.drydock.domain.order.Cohort;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Who is served first at the checkout when it is busy, and who is turned away when it is full. Everyone is let in at once where nothing here says
@@ -34,6 +40,14 @@ public record CheckoutRules(
     /** What holds when a policy says nothing. */
     public static final CheckoutRules USUAL =
             new CheckoutRules(List.of(), 0, 0, UNSAID, List.of(), false, 15 * 60_000L, 0, 0, 0);
+
+    /** Names among {@link #shed} that are neither a channel of the network nor a cohort. */
+    public List<String> unknownNames(Network network) {
+        Set<String> known = new HashSet<>();
+        for (Channel channel : network.channels()) known.add(channel.name());
+        for (Cohort cohort : Cohort.values()) known.add(cohort.name().toLowerCase(Locale.ROOT));
+        return shed.stream().filter(name -> !known.contains(name)).toList();
+    }
 
     public CheckoutRules {
         rank = List.copyOf(rank);

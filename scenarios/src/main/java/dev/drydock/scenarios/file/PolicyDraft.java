@@ -40,6 +40,8 @@ record PolicyDraft(Position at, String name, @Nullable Policy policy, List<RuleF
 
     /** So must names in quotes inside conditions, which only the engine understands. */
     void checkConditions(Network network, Problems problems) {
+        for (String name : sound().checkout().unknownNames(network))
+            problems.add(at, "'" + name + "' is neither a channel nor a cohort to turn away first at the checkout");
         for (RuleProblems.Misfit misfit : RuleProblems.of(sound(), network))
             for (RuleForm.Draft rule : rules)
                 if (rule.rule().equals(misfit.rule())) problems.add(rule.condition(), "condition: " + misfit.message());
