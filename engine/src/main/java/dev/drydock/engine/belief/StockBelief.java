@@ -36,6 +36,9 @@ public final class StockBelief {
     /** Held back on top, by product, then node; empty where nothing is measured. */
     private final int[] buffered;
 
+    /** Nothing is held back of these; empty while there are none. */
+    private boolean[] sellingOut = {};
+
     /** @param safetyUnits of each product and node held back from promising */
     public StockBelief(Network network, int safetyUnits) {
         this(network, safetyUnits, List.of(), null);
@@ -116,7 +119,10 @@ public final class StockBelief {
 
     /** From now on every unit of it may be promised, whatever is held back of other products. */
     public void sellOut(int node, int product) {
-        setAside(node, product, -heldBack[node]);
+        int at = at(node, product);
+        if (sellingOut.length == 0) sellingOut = new boolean[free.length];
+        free[at] += keptBack(at, node);
+        sellingOut[at] = true;
     }
 
     /** Reserves units for nobody in particular yet, or gives them back when negative. */
@@ -216,6 +222,7 @@ public final class StockBelief {
     }
 
     private int keptBack(int at, int node) {
+        if (sellingOut.length > 0 && sellingOut[at]) return 0;
         return buffers == null ? heldBack[node] : heldBack[node] + buffered[at];
     }
 
@@ -250,6 +257,7 @@ public final class StockBelief {
     }
 
     private void holdBack(int at, int units) {
+        if (sellingOut.length > 0 && sellingOut[at]) return;
         free[at] -= units - buffered[at];
         buffered[at] = units;
     }

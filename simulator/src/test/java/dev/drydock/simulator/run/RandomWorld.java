@@ -4,10 +4,16 @@ import static dev.drydock.simulator.SmallWorld.DAY;
 import static dev.drydock.simulator.SmallWorld.HOUR;
 import static dev.drydock.simulator.SmallWorld.MINUTE;
 
+import dev.drydock.domain.event.CatalogueEvent.Sale;
 import dev.drydock.domain.handoff.BusinessSystem;
 import dev.drydock.domain.handoff.ExceptionType;
 import dev.drydock.domain.handoff.Team;
+import dev.drydock.domain.money.DisputeEvidence;
+import dev.drydock.domain.money.DisputeReason;
+import dev.drydock.domain.money.FineRule;
 import dev.drydock.domain.network.NodeKind;
+import dev.drydock.domain.network.ServiceLevel;
+import dev.drydock.domain.order.PaymentMethod;
 import dev.drydock.domain.order.ReturnReason;
 import dev.drydock.engine.policy.AdaptiveBuffer;
 import dev.drydock.engine.policy.CheckoutRules;
@@ -29,10 +35,14 @@ import dev.drydock.simulator.SmallWorld;
 import dev.drydock.simulator.random.Constant;
 import dev.drydock.simulator.random.Exponential;
 import dev.drydock.simulator.random.Uniform;
+import dev.drydock.simulator.scenario.Billing;
+import dev.drydock.simulator.scenario.CatalogueChange;
 import dev.drydock.simulator.scenario.Shopping;
 import dev.drydock.simulator.scenario.Systems;
 import dev.drydock.simulator.scenario.World;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,6 +89,9 @@ final class RandomWorld {
         if (chance(0.3)) world.inspection = inspection();
         if (chance(0.4)) world.shopping = shopping();
         if (chance(0.3)) world.systems = systems();
+        if (chance(0.4)) world.billing = billing();
+        if (chance(0.3)) world.payments = expiringPayments(world.declineShare);
+        if (chance(0.3)) world.catalogueChanges = changes();
         world.policy = policy();
         int faults = random.nextInt(5);
         for (int i = 0; i < faults; i++) world.faults.add(RandomFault.of(random, i));
@@ -120,6 +133,80 @@ final class RandomWorld {
                 new Exponential(10 * MINUTE));
     }
 
+    /** Authorisations that hold for a day or two, and are sometimes not renewed. */
+    private World.Payments expiringPayments(double declineShare) {
+        int methods = PaymentMethod.values().length;
+        return new World.Payments(
+                declineShare,
+                new Constant(HOUR),
+                Collections.nCopies(methods, new Constant(0)),
+                Collections.nCopies(methods, DAY + upTo(3 * DAY)),
+                chance(0.5) ? 0.3 : 0);
+    }
+
+    private Billing billing() {
+        Billing.Invoices invoices = new Billing.Invoices(
+                (1 + random.nextInt(7)) * DAY,
+                0.1,
+                0.1,
+                0.1,
+                0.1,
+                0.5,
+                Set.of(ServiceLevel.EXPRESS),
+                0.3,
+                new Uniform(DAY, 5 * DAY),
+                0.8);
+        Map<DisputeReason, Double> reasons = new EnumMap<>(DisputeReason.class);
+        for (DisputeReason reason : DisputeReason.values()) reasons.put(reason, random.nextDouble() / 3);
+        Map<DisputeEvidence, Double> won = new EnumMap<>(DisputeEvidence.class);
+        for (DisputeEvidence evidence : DisputeEvidence.values()) won.put(evidence, random.nextDouble());
+        Billing.Disputes disputes = new Billing.Disputes(
+                reasons, new Uniform(DAY, 10 * DAY), 1_500, 10 * DAY, new Uniform(10 * DAY, 30 * DAY), won);
+        Billing.Fine fine = new Billing.Fine(0.04, 200, 0.03, 7 * DAY, 5);
+        return new Billing(
+                chance(0.6) ? invoices : null,
+                chance(0.6) ? invoices : null,
+                chance(0.6) ? disputes : null,
+                chance(0.5) ? Map.of("market", Map.of(FineRule.LATE_SHIPMENT, fine)) : Map.of());
+    }
+
+    /** Prices, weights and what is on sale, as they are changed while orders come in. */
+    private List<CatalogueChange> changes() {
+        List<CatalogueChange> changes = new ArrayList<>();
+        int count = 1 + random.nextInt(4);
+        for (int i = 0; i < count; i++)
+            changes.add(new CatalogueChange(
+                    upTo(2 * DAY),
+                    random.nextInt(12),
+                    chance(0.5) ? 0.5 + random.nextDouble() : CatalogueChange.AS_BEFORE,
+                    CatalogueChange.AS_BEFORE,
+                    CatalogueChange.AS_BEFORE,
+                    chance(0.5) ? 0.5 + random.nextDouble() : CatalogueChange.AS_BEFORE,
+                    CatalogueChange.AS_BEFORE,
+                    chance(0.5) ? (chance(0.5) ? Sale.RETIRED : Sale.ON_SALE) : null,
+                    upTo(6 * HOUR)));
+        changes.sort(Comparator.comparingLong(CatalogueChange::offsetMillis));
+        return changes;
+    }
+
+    private FinanceRules finance() {
+        if (chance(0.4)) return FinanceRules.USUAL;
+        FinanceRules.Reconcile[] ways = FinanceRules.Reconcile.values();
+        FinanceRules.Answer[] answers = FinanceRules.Answer.values();
+        return new FinanceRules(
+                ways[random.nextInt(ways.length)],
+                random.nextDouble(),
+                1 + random.nextInt(20),
+                random.nextInt(100),
+                chance(0.5),
+                random.nextInt(1440),
+                Set.of(ServiceLevel.EXPRESS),
+                chance(0.3) ? upTo(DAY) : 0,
+                chance(0.5) ? upTo(2 * DAY) : 0,
+                answers[random.nextInt(answers.length)],
+                random.nextInt(3_000));
+    }
+
     private Systems systems() {
         Map<BusinessSystem, Systems.Capacity> capacities = new EnumMap<>(BusinessSystem.class);
         for (BusinessSystem system : COMMANDED)
@@ -149,7 +236,7 @@ final class RandomWorld {
                 release(),
                 messages(),
                 people(),
-                FinanceRules.USUAL,
+                finance(),
                 WatchRules.USUAL,
                 payloads());
     }
