@@ -43,6 +43,7 @@ public final class StreamNames {
             "stock.changed",
             "stock.snapshot",
             "stock.shelf-changed",
+            "product.changed",
             "return.requested",
             "return.label-issued",
             "return.received",
