@@ -26,6 +26,7 @@ final class PaymentProcessor {
     private final PayloadPool<MoneyDecision.Refund> refunds = new PayloadPool<>();
     private final int refundHandler;
     private final int expiryHandler;
+    private final boolean anyExpires;
     private final PayloadPool<Order> decisions = new PayloadPool<>();
     private final int decisionHandler;
     private final NumberSet credited = new NumberSet();
@@ -47,6 +48,9 @@ final class PaymentProcessor {
         this.refunded = refunded;
         this.truth = here.world().payments();
         this.decisionHandler = here.kernel().register(order -> decide(decisions.take(order)));
+        boolean any = false;
+        for (long millis : truth.holdMillis()) any |= millis > 0;
+        this.anyExpires = any;
         this.expiryHandler = here.kernel().register(this::expire);
         this.refundHandler = here.kernel().register(refund -> pay(refunds.take(refund)));
     }
@@ -141,6 +145,7 @@ final class PaymentProcessor {
 
     /** Notes until when it can be collected. @return that time; 0: for ever */
     private long hold(OpenOrder open) {
+        if (!anyExpires) return 0;
         long holdMillis = truth.holdMillis(open.order.payment());
         if (holdMillis <= 0) return 0;
         open.expiresAtMillis = here.nowMillis() + holdMillis;

@@ -6,6 +6,8 @@ import static dev.drydock.simulator.SmallWorld.MINUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.domain.kpi.Kpi;
+import dev.drydock.domain.kpi.MoneyByDay;
+import dev.drydock.domain.kpi.MoneyByDay.Entry;
 import dev.drydock.domain.kpi.RunFigures;
 import dev.drydock.domain.money.DisputeEvidence;
 import dev.drydock.domain.money.DisputeReason;
@@ -118,13 +120,22 @@ class MoneyMattersTest {
                     2 * DAY, 0.1, 0.1, 0.1, 0.1, 0.5, Set.of(), 0, new Uniform(HOUR, 6 * DAY), 0.5);
             world.billing = new Billing(bills, bills, ANGRY, fined(0).finesByChannel());
             FinanceRules.Answer[] answers = FinanceRules.Answer.values();
+            MoneyByDay ledger = new MoneyByDay();
 
             RunFigures figures = run(
                     world,
                     rules(answers[random.nextInt(3)], random.nextBoolean() ? 0 : 36 * HOUR),
-                    random.nextInt(100_000));
+                    random.nextInt(100_000),
+                    ledger);
 
             assertNothingBroken(figures);
+            assertThat(ledger.totalCents(Entry.PAID) + ledger.totalCents(Entry.CREDITED))
+                    .isEqualTo(ledger.totalCents(Entry.INVOICED));
+            assertThat(ledger.totalCents(Entry.REFUNDED) + ledger.totalCents(Entry.DISPUTED))
+                    .isLessThanOrEqualTo(ledger.totalCents(Entry.CAPTURED));
+            assertThat(ledger.totalCents(Entry.DISPUTED) + ledger.totalCents(Entry.DISPUTE_FEES))
+                    .isEqualTo(figures.costs().get("card disputes"));
+            assertThat(ledger.totalCents(Entry.FINED)).isEqualTo(figures.costs().get("marketplace fines"));
         });
     }
 
@@ -157,6 +168,10 @@ class MoneyMattersTest {
     }
 
     private static RunFigures run(SmallWorld world, FinanceRules rules, long seed) {
+        return run(world, rules, seed, new MoneyByDay());
+    }
+
+    private static RunFigures run(SmallWorld world, FinanceRules rules, long seed, MoneyByDay ledger) {
         Policy usual = SmallWorld.policy("test", true);
         world.policy = new Policy(
                 usual.name(),
@@ -173,7 +188,7 @@ class MoneyMattersTest {
                 MessageRules.USUAL,
                 PeopleRules.USUAL,
                 rules);
-        return Simulation.run(world.scenario(), world.policy, seed, RunOptions.FIGURES_ONLY)
+        return Simulation.run(world.scenario(), world.policy, seed, new RunOptions(false, null, -1, 0, ledger))
                 .figures();
     }
 
