@@ -259,7 +259,10 @@ final class BillingOffice {
     }
 
     private long justifiedCents(FinanceDecision.ContestLine claim, @Nullable Bill bill) {
-        if (bill != null) return bill.invoice.cents()[claim.line()] - bill.dueCents[claim.line()];
+        if (bill != null) {
+            long askedCents = bill.invoice.cents()[claim.line()];
+            return askedCents - bill.dueCents[claim.line()];
+        }
         Long kept = keptBack.get(claim.shipment());
         return kept == null ? 0 : kept;
     }
