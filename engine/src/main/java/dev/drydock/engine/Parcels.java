@@ -65,8 +65,10 @@ final class Parcels {
         state.handedOverAtMillis = atMillis;
         Service sold = desk.network.services().get(service);
         int zone = desk.network.zone(shipment.node(), shipment.order().place());
-        state.dueByMillis =
-                sold.deliveryDays().rollForwardMillis(atMillis + sold.transit().quantileMillis(zone, DUE_QUANTILE));
+        state.dueByMillis = sold.deliveryDays()
+                .latestRolledMillis(
+                        atMillis + sold.transit().quantileMillis(zone, 0),
+                        atMillis + sold.transit().quantileMillis(zone, DUE_QUANTILE));
         desk.carriers.handedOver(sold.carrier(), region(shipment), atMillis, state.dueByMillis);
     }
 

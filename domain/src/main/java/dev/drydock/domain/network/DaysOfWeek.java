@@ -38,6 +38,22 @@ public final class DaysOfWeek {
         return at;
     }
 
+    /**
+     * The latest instant that any of this stretch is rolled forward to. Late on a day off comes after early on the working day behind it: Sunday evening becomes Monday
+     * evening, Monday morning stays.
+     */
+    public long latestRolledMillis(long fromMillis, long untilMillis) {
+        long latest = rollForwardMillis(untilMillis);
+        if (mask == 0b111_1111 && holidaysEpochDay.length == 0) return latest;
+        long day = Math.floorDiv(untilMillis + offsetMillis, DAY_MILLIS) - 1;
+        for (; !works(day); day--) {
+            long endMillis = (day + 1) * DAY_MILLIS - offsetMillis - 1;
+            if (endMillis < fromMillis) break;
+            latest = Math.max(latest, rollForwardMillis(endMillis));
+        }
+        return latest;
+    }
+
     /** This instant when its day is a working day, else the last millisecond of the working day before. */
     public long rollBackMillis(long atMillis) {
         if (mask == 0b111_1111 && holidaysEpochDay.length == 0) return atMillis;
