@@ -88,8 +88,8 @@ final class CatalogueDeskTest {
         desk.after(3 * HOUR);
         desk.authorise(desk.place(0, 0));
 
-        desk.hear(new TicketResolved(
-                ofType(desk.news, RaiseTicket.class).get(0).ticket(), 60_000, 500, desk.nowMillis));
+        desk.hear(
+                new TicketResolved(ofType(desk.news, RaiseTicket.class).get(0).ticket(), 60_000, 500, desk.nowMillis));
 
         assertThat(ofType(desk.news, Allocate.class)).isEmpty();
         assertThat(ofType(desk.news, CancelUnits.class)).hasSize(1);
@@ -121,11 +121,15 @@ final class CatalogueDeskTest {
         assertThat(ofType(desk.news, CancelUnits.class))
                 .singleElement()
                 .satisfies(cancelled -> assertThat(cancelled.unitsByLine()).containsExactly(1, 0));
-        assertThat(ofType(desk.news, Backorder.class)).as("the rest still waits").hasSize(1);
+        assertThat(ofType(desk.news, Backorder.class))
+                .as("the rest still waits")
+                .hasSize(1);
 
         desk.authorise(desk.place(0, 0));
 
-        assertThat(ofType(desk.news, CancelUnits.class)).as("nobody waits for it any more").hasSize(1);
+        assertThat(ofType(desk.news, CancelUnits.class))
+                .as("nobody waits for it any more")
+                .hasSize(1);
         assertThat(ofType(desk.decisions, Reorder.class).stream()
                         .filter(reorder -> reorder.product() == 0)
                         .count())
@@ -145,8 +149,8 @@ final class CatalogueDeskTest {
         assertThat(desk.released(0, 0).postageCents()).isEqualTo(before);
 
         desk.hear(new TimerFired(wake.timer(), desk.nowMillis));
-        desk.hear(new TicketResolved(
-                ofType(desk.news, RaiseTicket.class).get(0).ticket(), 60_000, 500, desk.nowMillis));
+        desk.hear(
+                new TicketResolved(ofType(desk.news, RaiseTicket.class).get(0).ticket(), 60_000, 500, desk.nowMillis));
 
         assertThat(desk.released(0, 0).postageCents()).isGreaterThan(before);
     }
