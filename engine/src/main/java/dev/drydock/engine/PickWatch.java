@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>By hand, each late shipment is a ticket of its own. By rule, people are told of the node, once, and the ticket is closed when the node has caught up.
  */
 final class PickWatch {
+    private static final String PICKED = "shipment.picked";
     private static final long STEP_MILLIS = 15 * 60_000L;
     private static final long AGAIN_MILLIS = 8 * 3_600_000L;
 
@@ -54,10 +55,11 @@ final class PickWatch {
         nodes = desk.network.nodes().stream().map(NodeWatch::new).toArray(NodeWatch[]::new);
     }
 
-    /** The watch that the workflow asks for: the objective of the first handoff whose exception is a delayed pick; null when there is none. */
+    /** The watch that the workflow asks for: the objective of the handoff that a pick ends and whose exception is a delayed pick; null when there is none. */
     static @Nullable PickWatch asDeclared(Desk desk, Tickets tickets, Upgrades upgrades) {
         for (Handoff handoff : desk.workflow.handoffs())
-            if (handoff.exceptionRoute() == ExceptionType.DELAYED_PICK)
+            if (handoff.exceptionRoute() == ExceptionType.DELAYED_PICK
+                    && handoff.signals().contains(PICKED))
                 return new PickWatch(desk, tickets, upgrades, handoff.objectiveMillis());
         return null;
     }

@@ -42,7 +42,7 @@ final class PeopleTest {
 
     private static final Workflow WORKFLOW = new Workflow(
             "small",
-            List.of(pick(8 * HOUR)),
+            List.of(handoff("turns", "shipment.released", 24 * HOUR), handoff("pick", "shipment.picked", 8 * HOUR)),
             Map.of(
                     ExceptionType.DELAYED_PICK,
                     route(ExceptionType.DELAYED_PICK, ExceptionRoute.Severity.SOFT, Team.PLATFORM, 2 * HOUR),
@@ -259,13 +259,13 @@ final class PeopleTest {
                 type, severity, owner, Team.CUSTOMER_CARE, windowMillis, Team.REVENUE_OPS, "runbooks/any.md");
     }
 
-    private static Handoff pick(long objectiveMillis) {
+    private static Handoff handoff(String name, String signal, long objectiveMillis) {
         return new Handoff(
-                "pick",
+                name,
                 "",
                 Handoff.Subject.SHIPMENT,
                 "shipment.received",
-                List.of("shipment.picked"),
+                List.of(signal),
                 List.of(),
                 BusinessSystem.WMS,
                 BusinessSystem.WMS,
