@@ -127,7 +127,7 @@ class StockDeskTest {
     }
 
     private static Policy.Stock stock(long everyMillis, Resync resync, List<StockPool> pools) {
-        return new Policy.Stock(everyMillis, 180, 0, 0, false, HOUR, 2 * DAY, 2, resync, null, pools, false);
+        return new Policy.Stock(everyMillis, 180, 0, 0, false, HOUR, 2 * DAY, 2, resync, null, pools);
     }
 
     private static Rehearsal rehearsal(Policy.Stock stock) {

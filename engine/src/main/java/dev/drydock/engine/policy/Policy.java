@@ -260,7 +260,6 @@ public record Policy(
      * @param resync when nodes are asked for their record beside the schedule, and when not
      * @param adaptiveBuffer units held back on top of {@code safetyUnits}, after the measured error; null: none
      * @param pools stock kept for single channels
-     * @param replaceWrongItems sends the right item when there is one, in place of a refund, to a customer who got a wrong one
      */
     public record Stock(
             long rehydrateEveryMillis,
@@ -273,13 +272,12 @@ public record Policy(
             int shortPickTries,
             Resync resync,
             @Nullable AdaptiveBuffer adaptiveBuffer,
-            List<StockPool> pools,
-            boolean replaceWrongItems) {
+            List<StockPool> pools) {
         public Stock {
             pools = List.copyOf(pools);
         }
 
-        /** Static safety, no pools, refunds for wrong items. */
+        /** Static safety, no pools. */
         public Stock(
                 long rehydrateEveryMillis,
                 int rehydrateAtMinute,
@@ -300,8 +298,7 @@ public record Policy(
                     shortPickTries,
                     Resync.PLAIN,
                     null,
-                    List.of(),
-                    false);
+                    List.of());
         }
     }
 

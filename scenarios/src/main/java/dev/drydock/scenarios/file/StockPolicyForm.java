@@ -106,7 +106,6 @@ final class StockPolicyForm extends Form<Policy.Stock> {
                         filled.get(rehydrateAfterShortPicks),
                         filled.get(shortPicksWithin)),
                 filled.find(adaptiveBuffer),
-                filled.get(pools),
-                false);
+                filled.get(pools));
     }
 }

@@ -295,8 +295,7 @@ final class RandomWorld {
                 random.nextInt(3),
                 resync,
                 chance(0.4) ? new AdaptiveBuffer(0.3, 1_800, 900, 2, 5) : null,
-                pools,
-                chance(0.5));
+                pools);
     }
 
     private Policy.Recovery recovery(Policy.Recovery usual) {
