@@ -22,12 +22,6 @@ final class SystemFaultForms {
             BusinessSystem.THIRD_PARTY,
             BusinessSystem.CARRIER,
             BusinessSystem.FINANCE);
-    private static final Shape<BusinessSystem> SENDING = systems(
-            BusinessSystem.STOREFRONT,
-            BusinessSystem.PAYMENT,
-            BusinessSystem.WMS,
-            BusinessSystem.THIRD_PARTY,
-            BusinessSystem.CARRIER);
 
     private SystemFaultForms() {}
 

@@ -73,7 +73,7 @@ final class RandomWorld {
 
     private SmallWorld make() {
         SmallWorld world = new SmallWorld();
-        world.orders = 20 + random.nextInt(41);
+        world.orders = 20L + random.nextInt(41);
         world.demandMillis = 2 * DAY;
         world.gapMillis = new Exponential((5 + random.nextInt(40)) * MINUTE);
         world.stockUnits = 1 + random.nextInt(chance(0.5) ? 6 : 60);
@@ -84,7 +84,8 @@ final class RandomWorld {
         world.declineShare = chance(0.5) ? 0.1 : 0;
         world.misPickShare = chance(0.4) ? 0.1 : 0;
         world.peoplePerTeam = 1 + random.nextInt(3);
-        if (chance(0.1)) world.absent = Team.values()[random.nextInt(Team.values().length)];
+        List<Team> teams = List.of(Team.values());
+        if (chance(0.1)) world.absent = teams.get(random.nextInt(teams.size()));
         if (chance(0.3)) world.returnReasons = reasons();
         if (chance(0.3)) world.inspection = inspection();
         if (chance(0.4)) world.shopping = shopping();
