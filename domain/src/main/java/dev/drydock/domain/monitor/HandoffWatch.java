@@ -108,6 +108,11 @@ final class HandoffWatch {
         firstFailureMillis = atMillis;
     }
 
+    /** Whether any piece of work ever came. */
+    boolean used() {
+        return begun > 0;
+    }
+
     /** When a piece was last begun, to the step. */
     long lastBegunMillis(long endMillis) {
         return depth.until(endMillis).lastBegunMillis();

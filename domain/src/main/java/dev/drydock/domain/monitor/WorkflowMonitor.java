@@ -38,14 +38,19 @@ public final class WorkflowMonitor {
     public WorkflowFigures figures(long endMillis) {
         List<HandoffFigures> handoffs = new ArrayList<>();
         List<StalledPiece> stalled = new ArrayList<>();
-        // the first is furthest upstream: when nothing more comes there, the run drains
-        long ceasedMillis = watches.length == 0 ? endMillis : watches[0].lastBegunMillis(endMillis);
+        long ceasedMillis = ceasedMillis(endMillis);
         for (HandoffWatch watch : watches) {
             handoffs.add(watch.figures(endMillis, ceasedMillis));
             stalled.addAll(watch.stalled(endMillis));
         }
         stalled.sort(StalledPiece.LATEST_FIRST);
         return new WorkflowFigures(handoffs, stalled, Incident.among(handoffs));
+    }
+
+    /** When nothing more came to the handoff furthest upstream of those that are in use: from then on the run drains. */
+    private long ceasedMillis(long endMillis) {
+        for (HandoffWatch watch : watches) if (watch.used()) return watch.lastBegunMillis(endMillis);
+        return endMillis;
     }
 
     /** Mean time until stuck work was begun again, in hours; NaN when none was. */

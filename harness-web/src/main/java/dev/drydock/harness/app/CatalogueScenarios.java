@@ -1,7 +1,6 @@
 package dev.drydock.harness.app;
 
 import dev.drydock.domain.handoff.Workflow;
-
 import dev.drydock.domain.view.MessageTemplates;
 import dev.drydock.harness.baseline.BaselineFile;
 import dev.drydock.scenarios.catalogue.Catalogue;

@@ -1,7 +1,7 @@
 package dev.drydock.harness.app;
 
-import dev.drydock.harness.report.logbook.OperatingModel;
 import dev.drydock.harness.report.ReportWriter;
+import dev.drydock.harness.report.logbook.OperatingModel;
 import dev.drydock.harness.result.ComparisonReport;
 import dev.drydock.harness.result.Json;
 import dev.drydock.harness.result.RunReport;

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +86,10 @@ public final class HttpConnector implements Connector, EventSource {
                 .header("Drydock-Attempt", Integer.toString(command.attempt()))
                 .POST(HttpRequest.BodyPublishers.ofString(written.get().text()))
                 .build();
-        http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+        CompletableFuture<@Nullable Void> unused = http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
                 .handle((response, failure) -> answer(response, failure))
-                .thenAccept(answered);
+                .thenAccept(answered)
+                .exceptionally(HttpConnector::unheard);
     }
 
     @Override
@@ -97,12 +99,13 @@ public final class HttpConnector implements Connector, EventSource {
                 .timeout(timeout)
                 .GET()
                 .build();
-        http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+        CompletableFuture<@Nullable Void> unused = http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
                 .handle((response, failure) -> {
                     Answer answer = answer(response, failure);
                     return answer.isAcknowledged() ? read(response.body(), events) : answer;
                 })
-                .thenAccept(answered);
+                .thenAccept(answered)
+                .exceptionally(HttpConnector::unheard);
     }
 
     private Optional<Payloads.Written> write(CommandEnvelope command) {
@@ -136,6 +139,13 @@ public final class HttpConnector implements Connector, EventSource {
     private void putAside(String id) {
         aside.add(id);
         if (aside.size() > REMEMBERED) aside.remove(aside.iterator().next());
+    }
+
+    /** The listener itself broke: its own thread group is told, for nobody else waits for it. */
+    private static @Nullable Void unheard(Throwable broken) {
+        Thread current = Thread.currentThread();
+        current.getUncaughtExceptionHandler().uncaughtException(current, broken);
+        return null;
     }
 
     private static Answer answer(@Nullable HttpResponse<String> response, @Nullable Throwable failure) {

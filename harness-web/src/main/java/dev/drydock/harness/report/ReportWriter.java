@@ -33,7 +33,10 @@ public final class ReportWriter {
      * @throws IOException when it cannot be written; nothing half-written is left
      */
     public void writeRun(RunReport run, Path file) throws IOException {
-        write(file, pages.run(frame(run.scenario() + " under " + run.policy(), run.version()), RunPage.of(null, run, model)));
+        write(
+                file,
+                pages.run(
+                        frame(run.scenario() + " under " + run.policy(), run.version()), RunPage.of(null, run, model)));
     }
 
     /** As {@link #writeRun}, for a comparison. */

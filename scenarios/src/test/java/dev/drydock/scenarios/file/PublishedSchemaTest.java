@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +73,8 @@ class PublishedSchemaTest {
     }
 
     /** As the core schema of YAML 1.2 takes it. */
-    private static Object plain(Tree tree) {
+    private static @Nullable Object plain(Tree tree) {
+        if (Tree.isNull(tree)) return null;
         if (tree instanceof Tree.Listing listing) {
             List<Object> items = new ArrayList<>();
             for (Tree item : listing.items()) items.add(plain(item));

@@ -161,8 +161,7 @@ public record KpiGroup(String name, List<Row> rows) {
                         Kpi.QUARANTINE_TIME,
                         Kpi.BACKLOG_PEAK,
                         Kpi.WISMO));
-        groups.put(
-                "People", EnumSet.of(Kpi.MANUAL_TOUCHES, Kpi.FIRST_RESPONSE, Kpi.ESCALATIONS, Kpi.OVERRIDES));
+        groups.put("People", EnumSet.of(Kpi.MANUAL_TOUCHES, Kpi.FIRST_RESPONSE, Kpi.ESCALATIONS, Kpi.OVERRIDES));
         groups.put(
                 "Returns",
                 EnumSet.of(Kpi.RETURN_RATE, Kpi.REFUND_FROM_REQUEST, Kpi.REFUND_FROM_RECEIPT, Kpi.REFUND_P90));
