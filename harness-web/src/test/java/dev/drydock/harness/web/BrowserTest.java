@@ -4,12 +4,14 @@ import static dev.drydock.harness.report.ExampleLogbook.BROKEN_RUN;
 import static dev.drydock.harness.report.ExampleLogbook.COMPARISON;
 import static dev.drydock.harness.report.ExampleLogbook.RUN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.drydock.harness.report.Examples;
 import dev.drydock.harness.report.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -194,6 +196,10 @@ final class BrowserTest {
         browser.driver().findElement(By.id("token")).sendKeys(ExampleSite.TOKEN);
         browser.driver().findElement(By.cssSelector("button[value=pause]")).click();
 
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !browser.driver()
+                        .findElements(By.cssSelector("[role=status]"))
+                        .isEmpty());
         assertThat(browser.driver().findElement(By.cssSelector("[role=status]")).getText())
                 .startsWith("Paused.");
         assertThat(site.asked).containsExactly("pause hourly outage");

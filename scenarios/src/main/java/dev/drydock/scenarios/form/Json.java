@@ -3,8 +3,9 @@ package dev.drydock.scenarios.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** JSON text of maps, lists, texts, numbers and flags; for what this project writes itself. */
+/** JSON text of maps, lists, texts, numbers, flags and null; for what this project writes itself. */
 public final class Json {
     private Json() {}
 
@@ -22,13 +23,13 @@ public final class Json {
     }
 
     /** Indented by two spaces, ending in a line break. */
-    public static String text(Object value) {
+    public static String text(@Nullable Object value) {
         StringBuilder out = new StringBuilder();
         write(value, 0, out);
         return out.append('\n').toString();
     }
 
-    private static void write(Object value, int depth, StringBuilder out) {
+    private static void write(@Nullable Object value, int depth, StringBuilder out) {
         if (value instanceof Map<?, ?> map) {
             if (map.isEmpty()) {
                 out.append("{}");
@@ -54,7 +55,7 @@ public final class Json {
             out.append(']');
         } else if (value instanceof Double number) {
             out.append(Texts.plain(number));
-        } else if (value instanceof Number || value instanceof Boolean) {
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
             out.append(value);
         } else {
             quote(String.valueOf(value), out);
