@@ -39,12 +39,21 @@ public final class WorkflowMonitor {
         List<HandoffFigures> handoffs = new ArrayList<>();
         List<StalledPiece> stalled = new ArrayList<>();
         long ceasedMillis = ceasedMillis(endMillis);
+        List<HandoffFigures> ending = new ArrayList<>();
         for (HandoffWatch watch : watches) {
-            handoffs.add(watch.figures(endMillis, ceasedMillis));
+            HandoffFigures figures = watch.figures(endMillis, ceasedMillis);
+            handoffs.add(figures);
+            if (neverTold(figures)) continue;
+            ending.add(figures);
             stalled.addAll(watch.stalled(endMillis));
         }
         stalled.sort(StalledPiece.LATEST_FIRST);
-        return new WorkflowFigures(handoffs, stalled, Incident.among(handoffs));
+        return new WorkflowFigures(handoffs, stalled, Incident.among(ending));
+    }
+
+    /** So many pieces, and not one that ended or failed in the whole run: this world does not say how they end. */
+    private static boolean neverTold(HandoffFigures figures) {
+        return figures.begun() >= UNTOLD_PIECES && figures.done() == 0 && figures.failures() == 0;
     }
 
     /** When nothing more came to the handoff furthest upstream of those that are in use: from then on the run drains. */
