@@ -12,6 +12,8 @@ import java.util.List;
  * that was. One thread.
  */
 public final class WorkflowMonitor {
+    private static final long UNTOLD_PIECES = 100;
+
     private final HandoffWatch[] watches;
     private final Responses responses = new Responses();
     private final WorkflowReader reader;
