@@ -40,25 +40,4 @@ public record HandoffFigures(
     public HandoffFigures {
         backUps = List.copyOf(backUps);
     }
-
-    /** The same without what it did step by step. */
-    public HandoffFigures withoutDepth() {
-        return new HandoffFigures(
-                handoff,
-                begun,
-                done,
-                withdrawn,
-                open,
-                beyond,
-                failures,
-                firstFailure,
-                firstFailureMillis,
-                lastDoneMillis,
-                oldestOpenMillis,
-                perHour,
-                latency,
-                beyondByNode,
-                new DepthSeries(depth.startMillis(), depth.stepMillis(), new int[0], new int[0], new int[0]),
-                backUps);
-    }
 }

@@ -1,7 +1,5 @@
 package dev.drydock.domain.network;
 
-import java.util.Arrays;
-
 /**
  * Opening hours that repeat every week, at a fixed offset from UTC. Instants are epoch milliseconds.
  *
@@ -83,13 +81,6 @@ public final class WeeklyHours {
             left -= closes - now;
             now = nextOpenMillis(closes);
         }
-    }
-
-    /** Share of the week that is open, in (0, 1]. */
-    public double openShare() {
-        return (double) (Arrays.stream(closesMillis).sum()
-                        - Arrays.stream(opensMillis).sum())
-                / WEEK_MILLIS;
     }
 
     private long millisOfWeek(long atMillis) {

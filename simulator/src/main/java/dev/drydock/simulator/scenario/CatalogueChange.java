@@ -1,7 +1,6 @@
 package dev.drydock.simulator.scenario;
 
 import dev.drydock.domain.event.CatalogueEvent.Sale;
-import dev.drydock.domain.network.Network;
 import dev.drydock.domain.network.Product;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +44,6 @@ public record CatalogueChange(
                 costCents,
                 (int) scaled(before.weightGrams(), weightFactor),
                 (int) scaled(before.volumeCm3(), volumeFactor));
-    }
-
-    /** @throws IllegalArgumentException when the network has no such product */
-    public void checkAgainst(Network network) {
-        if (product < 0 || product >= network.products().size())
-            throw new IllegalArgumentException("there is no product " + product);
     }
 
     private static long scaled(long value, double factor) {
